@@ -1,0 +1,141 @@
+import type { Finding } from '../../fact.ts';
+import { type Document, position } from '../../filing/document.ts';
+import type { Metric } from '../../vocabulary/metric.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { type Draft, metricIn, periodOf } from '../table/drafts.ts';
+import { type Known, known, meets, memberKey, printOf } from './known.ts';
+import { provenMetric } from './metric.ts';
+import { provenOrder } from './periods.ts';
+
+/** A table proven by one that was itself proven, and once more: further chains would rest on too little. */
+const ROUNDS = 3;
+
+/**
+ * Turns drafts into findings: those whose words say all, and of the others those that the rest of the filing proves.
+ * What is proven may prove more, so it goes round until nothing is added. What stays unproven is dropped.
+ */
+export function settle(
+  drafts: readonly Draft[],
+  said: readonly Finding[],
+  reporting: readonly string[],
+  document: Document,
+  vocabulary: Vocabulary,
+): Finding[] {
+  const settled: Finding[] = [];
+  let open: Draft[] = [];
+  for (const draft of drafts) {
+    if (draft.flow !== null && draft.rival === null && draft.metric.id !== '') settled.push(dated(draft, draft.flow, null));
+    else open.push(draft);
+  }
+  const facts = known();
+  facts.add(said);
+  let added = 0;
+  for (let round = 0; round < ROUNDS && open.length > 0; round++) {
+    facts.add(settled.slice(added));
+    added = settled.length;
+    const before = open.length;
+    open = datedByProof(open, facts, reporting, document, settled);
+    open = named(open, facts, settled);
+    open = namedByProof(open, facts, vocabulary, document, settled);
+    if (open.length === before) break;
+  }
+  return settled;
+}
+
+/** Names the metric of tables of companies whose words do not: where the filer's own row is a known metric of the filer, all rows are of it. */
+function namedByProof(open: readonly Draft[], facts: Known, vocabulary: Vocabulary, document: Document, settled: Finding[]): Draft[] {
+  const rest: Draft[] = [];
+  for (const drafts of byGrid(open, (draft) => draft.flow !== null && draft.metric.id === '', rest)) {
+    const proven = provenMetric(drafts, vocabulary, facts);
+    if (!proven) continue;
+    const lines = [...new Set(proven.witnesses.map((at) => position(document, at).line))].sort((a, b) => a - b).slice(0, 3);
+    const proof = `no words name the metric of this table; read as ${proven.metric.label}: ${proven.matches.size} of its figures stand elsewhere as that (line ${lines.join(', ')}), and no other metric fits`;
+    for (const draft of drafts)
+      settled.push({
+        ...draft.finding,
+        metric: proven.metric.id,
+        label: proven.metric.label,
+        period: periodOf(proven.metric, draft.flow!),
+        recovered: proof,
+      });
+  }
+  return rest;
+}
+
+function dated(draft: Draft, flow: string, proof: string | null): Finding {
+  const metric = metricIn(draft, flow);
+  return { ...draft.finding, metric: metric.id, period: periodOf(metric, flow), recovered: proof };
+}
+
+/** Those of `open` that `wanted` picks, a list a grid; the others go to `rest`. */
+function byGrid(open: readonly Draft[], wanted: (draft: Draft) => boolean, rest: Draft[]): Iterable<Draft[]> {
+  const lists = new Map<number, Draft[]>();
+  for (const draft of open) {
+    if (!wanted(draft)) rest.push(draft);
+    else {
+      const list = lists.get(draft.grid);
+      if (list) list.push(draft);
+      else lists.set(draft.grid, [draft]);
+    }
+  }
+  return lists.values();
+}
+
+/** Dates the tables whose heads are lost; gives back what stays open. */
+function datedByProof(open: readonly Draft[], facts: Known, reporting: readonly string[], document: Document, settled: Finding[]): Draft[] {
+  const rest: Draft[] = [];
+  for (const drafts of byGrid(open, (draft) => draft.flow === null && draft.slot !== null, rest)) {
+    const proven = provenOrder(drafts, reporting, facts);
+    if (!proven && drafts.every(({ implied }) => implied !== null)) {
+      const proof = `the head that names the period is lost; read as ${drafts[0]!.implied}: the heads beside it are the other reporting periods in their order`;
+      for (const draft of drafts) if (draft.rival === null && draft.metric.id !== '') settled.push(dated(draft, draft.implied!, proof));
+      continue;
+    }
+    if (!proven) {
+      rest.push(...drafts);
+      continue;
+    }
+    const { flows, matches, witnesses } = proven.hypothesis;
+    const lines = [...new Set(witnesses.map((at) => position(document, at).line))].sort((a, b) => a - b).slice(0, 3);
+    const proof = `the head that names the period is lost; read as ${[...flows].join(', ')}: ${matches.size} figures of this table stand elsewhere with these periods (line ${lines.join(', ')}), and no other order of the reporting periods fits`;
+    for (const draft of drafts) {
+      const flow = proven.flowOf(draft);
+      if (draft.rival === null && draft.metric.id !== '') settled.push(dated(draft, flow, proof));
+      else rest.push({ ...draft, flow, finding: { ...draft.finding, recovered: proof } });
+    }
+  }
+  return rest;
+}
+
+/**
+ * 收入 beside members, in the 合计 row: 营业收入 or 主营业务收入, whichever the filing prints with its full name for that period.
+ * A change in the row follows its levels.
+ */
+function named(open: readonly Draft[], facts: Known, settled: Finding[]): Draft[] {
+  const rest: Draft[] = [];
+  const rows = new Map<string, Metric>();
+  const rowOf = ({ finding, metric }: Draft): string => `${finding.quoteAt} ${metric.id}`;
+  for (const draft of open) {
+    if (draft.flow === null || draft.rival === null || draft.metric.id === '' || draft.finding.kind !== 'value') {
+      rest.push(draft);
+      continue;
+    }
+    const { finding } = draft;
+    const fits = [draft.metric, draft.rival].filter((metric) =>
+      facts
+        .prints(finding.company, metric.id, memberKey(finding.segment), periodOf(metric, draft.flow!))
+        .some((print) => meets(print, printOf(finding))),
+    );
+    if (fits.length !== 1) rest.push(draft);
+    else {
+      rows.set(rowOf(draft), fits[0]!);
+      settled.push({ ...finding, metric: fits[0]!.id, period: periodOf(fits[0]!, draft.flow) });
+    }
+  }
+  return rest.filter((draft) => {
+    const metric = draft.finding.kind === 'value' || draft.flow === null ? undefined : rows.get(rowOf(draft));
+    if (!metric) return true;
+    settled.push({ ...draft.finding, metric: metric.id, period: periodOf(metric, draft.flow!) });
+    return false;
+  });
+}

@@ -1,0 +1,104 @@
+import { periodMentions } from '../../language/period.ts';
+import { labelMentions } from '../../vocabulary/match.ts';
+import type { Metric } from '../../vocabulary/metric.ts';
+import { companyMentions, PEER_MEAN } from '../../vocabulary/names.ts';
+import type { Context } from './context.ts';
+
+/** What the words above a table say of all its cells. */
+export interface Caption {
+  /** Metrics it names, in order; its cells are of one of them where neither row nor column names one. */
+  metrics: Metric[];
+  /** 信息安全服务 in 发行人信息安全服务毛利率具体变化情况如下: then its totals are that member's. */
+  member: string | null;
+  /** One period for the whole table: ①2022年. Flow id. */
+  period: string | null;
+  /** A single peer the table is about; null where it is the filer's. */
+  company: { name: string; code: string | null } | null;
+  /** 剔除北信源、绿盟科技后: what a mean in the table leaves out. */
+  without: string | null;
+  /** Companies it names beside the filer. */
+  names: string[];
+  /** 测算, 预测, 募投项目: no actuals. */
+  forecast: boolean;
+  /** 母公司利润表. */
+  parent: boolean;
+  /** The caption and the headings right above it. */
+  words: string;
+  /** About others than the filer or the peers (联营企业, 子公司), or about what never was (备考, 敏感性): nothing is read. */
+  foreign: boolean;
+}
+
+const FORECAST = '测算 预测 募投项目 效益 达产 预计 运营期 建设期 投资概算 业绩承诺'.split(' ');
+const FOREIGN = [
+  // Other parties' books.
+  ...'联营企业 合营企业 子公司 参股 被购买方 被合并方 被投资单位 分部 关联方 标的公司 供应商 竞争对手 主要非全资 在其他主体中 非同一控制 处置日 购买日 合并日 发行对象 股东情况'.split(
+    ' ',
+  ),
+  // What never was, or is promised.
+  ...'敏感 假设 模拟 备考 承诺 前次募 单价 持有待售 终止经营'.split(' '),
+  // Tables that repeat the words of statements for parts of them.
+  ...'现金流量表补充 将净利润调节 与经营活动有关的 与投资活动有关的 与筹资活动有关的 收到其他与 收到的其他与 支付其他与 支付的其他与 使用权受 权利受限 可供出售 减值情况 第一阶段 第二阶段 第三阶段 租赁收入'.split(
+    ' ',
+  ),
+];
+
+/** Words before a metric that are no member of anything; one at a time. */
+const FILLER =
+  /报告期(?:内|各期末?|末)?|各期末?|最近[一二三]年(?:一期)?末?|其中|的|与|和|及|对|按|在|从|关于|结合|相较|上述|以上|相关|主要|具体|整体|总体|综合|发行人?|公司|本公司|同?行业(?:可比)?(?:上市)?公司|可比公司|各产品(?:类型)?|各类|各|产品类型|产品|分产品|情况|比较|变动|变化|如下|表|明细|构成|分类|披露|列示|计入研发费用|当期|本期|期内|前五大|其他|年度|[,、:;。()\d\-①-⑳一二三四五六七八九十]/y;
+
+/** Offset behind the filler that `text` begins with. */
+function behindFiller(text: string): number {
+  if (text.startsWith('截至')) return text.length;
+  let at = 0;
+  for (FILLER.lastIndex = 0; FILLER.test(text); ) at = FILLER.lastIndex;
+  return at;
+}
+
+const holds = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+
+/** What is seen of a caption at one look, before the table under it is read. */
+export type Title = Pick<Caption, 'metrics' | 'words' | 'forecast' | 'parent' | 'foreign'>;
+
+/** Looks at a table's caption; `section` are the headings above it, outermost first. */
+export function readTitle(caption: string, section: readonly string[], context: Context): Title {
+  const metrics: Metric[] = [];
+  for (const { metric } of labelMentions(caption, context.vocabulary)) if (metric && !metrics.includes(metric)) metrics.push(metric);
+  const words = caption + section.slice(-2).join('');
+  return {
+    metrics,
+    words,
+    forecast: holds(words, FORECAST),
+    parent: /母公司/.test(caption) && !/归属(?:于)?母公司/.test(caption),
+    foreign: holds(caption, FOREIGN),
+  };
+}
+
+/** Reads the rest of a caption: whose table it is, of which period, which member. */
+export function readCaption(caption: string, title: Title, context: Context): Caption {
+  const periods = periodMentions(caption, context.periods).filter(({ kind, flows }) => kind === 'said' && flows.length > 0);
+  const companies = companyMentions(caption, context.vocabulary, context.filer);
+  const foreignName = companies.length === 1 && companies[0]!.name !== context.filer.name ? companies[0]! : null;
+  return {
+    ...title,
+    member:
+      title.metrics.length === 0
+        ? null
+        : memberBefore(caption, labelMentions(caption, context.vocabulary).find(({ metric }) => metric !== null)!.from, context),
+    period: periods.length === 1 && periods[0]!.flows.length === 1 ? periods[0]!.flows[0]! : null,
+    company: foreignName && !/同行业|可比/.test(caption) ? { name: foreignName.name, code: foreignName.code } : null,
+    without: /(?:剔除|扣除)([^,。]{2,30}?)(?:的?影响)?(?:后|之后)/.exec(caption)?.[1]?.replace(/的?极值$/, '') ?? null,
+    names: [...new Set(companies.map(({ name }) => name))].filter((name) => name !== context.filer.name && name !== PEER_MEAN),
+  };
+}
+
+/** The noun that stands right before the caption's metric and narrows it, or null. */
+function memberBefore(caption: string, at: number, context: Context): string | null {
+  if (at <= 0) return null;
+  let from = Math.max(caption.lastIndexOf(',', at - 1), caption.lastIndexOf(':', at - 1), caption.lastIndexOf('。', at - 1)) + 1;
+  for (const mention of [...companyMentions(caption, context.vocabulary, context.filer), ...periodMentions(caption, context.periods)]) {
+    if (mention.to <= at && mention.to > from) from = mention.to;
+  }
+  const lead = caption.slice(from, at);
+  const rest = lead.slice(behindFiller(lead)).replace(/(?:的|各产品类型|各产品|各类产品|主要产品|产品类型|及其?|和|与|、)+$/, '');
+  return rest.length >= 2 && rest.length <= 16 && /^[\u4e00-\u9fff()A-Za-z]+$/.test(rest) ? rest : null;
+}

@@ -1,0 +1,141 @@
+import type { Segment } from '../../fact.ts';
+import { comparable, comparePeriods, headerPeriod, type PeriodContext } from '../../language/period.ts';
+import type { Grid } from '../../table/grid.ts';
+import { axisOf } from '../../vocabulary/axes.ts';
+import type { Context } from './context.ts';
+import { type Head, readHead } from './head.ts';
+
+/** A column as the reader of cells needs it. */
+export interface ColumnReading {
+  head: Head;
+  /** Members that stand as heads: 1年以内, 境内. */
+  members: Segment[];
+  /** Number of the first column whose heads say the same but for the period. */
+  kind: number;
+  /** Flow id of its period; null where the heads do not tell it. */
+  flow: string | null;
+  /** The heads name a day. */
+  instant: boolean;
+  /** Columns whose period is lost, numbered in groups from the left: 金额 占比 | 金额 占比 are slots 0 0 1 1. null where the period is known. */
+  slot: number | null;
+  /** The one reporting period missing among the heads that survive, where the column stands at its place. */
+  implied: string | null;
+  /** Another column stands under the very same heads: part of them is lost, and neither is read. */
+  doubled: boolean;
+  /** Base of a change column where it is not the comparable prior period. */
+  versus: string | null;
+}
+
+/** Reads all heads of a grid. */
+export function readColumns(grid: Grid, context: Context): ColumnReading[] {
+  const columns = grid.columns.map((column): ColumnReading => {
+    const head = readHead(column.header, context);
+    return {
+      head,
+      members: head.members.map((member) => ({ axis: axisOf(member), member })),
+      kind: 0,
+      flow: head.period?.flow ?? null,
+      instant: head.period?.instant ?? false,
+      slot: null,
+      implied: null,
+      doubled: false,
+      versus: null,
+    };
+  });
+  const kinds = new Map<string, number>();
+  columns.forEach((column, i) => {
+    const { metric, measure, company, text } = column.head;
+    const key = `${metric?.id}|${measure}|${company?.name}|${text}`;
+    column.kind = kinds.get(key) ?? i;
+    kinds.set(key, column.kind);
+  });
+  dateChanges(columns);
+  markDoubled(columns);
+  number(columns);
+  imply(columns, context.periods.reporting);
+  return columns;
+}
+
+/**
+ * A 变动 column without a period of its own belongs to the newest of the periods to its left, back to the last such column:
+ *
+ *      2022 年       2021 年      变动幅度      →  2022, against 2021
+ */
+function dateChanges(columns: ColumnReading[]): void {
+  let run: string[] = [];
+  columns.forEach((column, i) => {
+    if (column.head.measure !== 'change') {
+      if (column.flow) run.push(column.flow);
+      else run = [];
+      return;
+    }
+    const left = i > 0 ? columns[i - 1]! : null;
+    if (column.flow === null && run.length > 0) {
+      column.flow = [...run].sort(comparePeriods).at(-1)!;
+      const base = run.find((flow) => flow !== column.flow);
+      if (base && base !== comparable(column.flow)) column.versus = base;
+    } else if (column.flow !== null && left?.flow && left.flow !== column.flow && run.includes(column.flow) === false) column.flow = null;
+    run = [];
+  });
+}
+
+/**
+ * 账面余额 and 坏账准备 under one period, their own heads lost:
+ *
+ *          期末余额                      期末余额 期末余额
+ *     金额     (lost)      →
+ */
+function markDoubled(columns: ColumnReading[]): void {
+  const seen = new Map<string, ColumnReading>();
+  for (const column of columns) {
+    if (column.flow === null || column.head.measure === 'none') continue;
+    const key = `${column.flow} ${column.instant} ${column.head.text} ${column.head.restated ?? ''}`;
+    const twin = seen.get(key);
+    if (twin) twin.doubled = column.doubled = true;
+    else seen.set(key, column);
+  }
+}
+
+/**
+ * One head lost among the reporting periods in their order leaves no choice:
+ *
+ *     (lost)      2022 年      2021 年     2020 年     of 2023Q1 2022FY 2021FY 2020FY
+ */
+function imply(columns: ColumnReading[], reporting: readonly string[]): void {
+  const levels = columns.filter(({ head }) => head.measure !== 'none');
+  const lost = levels.filter(({ flow }) => flow === null);
+  if (
+    lost.length !== 1 ||
+    lost[0]!.head.measure !== null ||
+    lost[0]!.head.members.length > 0 ||
+    levels.length !== reporting.length ||
+    levels.length < 3
+  )
+    return;
+  for (const order of [[...reporting].reverse(), reporting]) {
+    if (levels.every(({ flow }, i) => flow === null || flow === order[i])) lost[0]!.implied = order[levels.indexOf(lost[0]!)]!;
+  }
+}
+
+/** Numbers the columns that lost their period; a head that repeats the first one's opens a new slot. */
+function number(columns: ColumnReading[]): void {
+  const lost = columns.filter(({ flow, head }) => flow === null && head.measure !== 'none');
+  if (lost.length === 0) return;
+  const opening = lost[0]!.head.text;
+  let slot = -1;
+  for (const column of lost) {
+    if (slot < 0 || column.head.text === opening || column.head.text === '') slot++;
+    column.slot = slot;
+  }
+}
+
+/** The periods a grid's heads name, change columns left out; for finding out what the filing reports on. */
+export function columnFlows(grid: Grid, periods: PeriodContext): string[] {
+  const flows: string[] = [];
+  for (const { header } of grid.columns)
+    for (const text of header) {
+      const period = headerPeriod(text, periods);
+      if (period) flows.push(period.flow);
+    }
+  return flows;
+}

@@ -1,0 +1,212 @@
+import type { Finding, Scope } from '../../fact.ts';
+import { type Passage, span } from '../../filing/passage.ts';
+import { toFlow, toInstant } from '../../language/period.ts';
+import { type TableUnit, tableUnit } from '../../language/unit.ts';
+import type { Cell, Grid } from '../../table/grid.ts';
+import { labelMentions } from '../../vocabulary/match.ts';
+import type { Metric } from '../../vocabulary/metric.ts';
+import { PEER_MEAN } from '../../vocabulary/names.ts';
+import { type Caption, readCaption, readTitle, type Title } from './caption.ts';
+import { readChange, readLevel } from './cell.ts';
+import { type ColumnReading, readColumns } from './columns.ts';
+import type { Context } from './context.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
+import { type Substitution, substitutions } from './note.ts';
+import { type RowReading, readRows } from './rows.ts';
+
+/** A cell's reading before everything about it is certain. */
+export interface Draft {
+  /** Its metric and period as far as they are told; settled later. */
+  finding: Finding;
+  metric: Metric;
+  /** 收入 of a 合计 row may be 营业收入 or 主营业务收入: the other one, until a proof decides. */
+  rival: Metric | null;
+  /** Periods for which a note says that it is another metric. */
+  swaps: readonly Substitution[];
+  /** Flow id, or null where the words for the period are lost. */
+  flow: string | null;
+  instant: boolean;
+  /** Lost period: which group of columns and which block of rows the cell stands in. */
+  slot: number | null;
+  /** The period its place among the surviving heads leaves it, or null. */
+  implied: string | null;
+  /** What the head kept of its period: 1-3月 → Q1. */
+  part: string | null;
+  block: number;
+  /** Number of the grid in the filing. */
+  grid: number;
+}
+
+/** The period id of a metric in a column: balances take the day, turnover and margins the span. */
+export function periodOf(metric: Metric, flow: string): string {
+  return metric.nature === 'stock' ? toInstant(flow) : toFlow(flow);
+}
+
+/** The metric of a draft in a period, notes considered. */
+export function metricIn(draft: Draft, flow: string): Metric {
+  return draft.swaps.find((swap) => swap.flow === flow)?.instead ?? draft.metric;
+}
+
+/** Label columns of other parties' names: their figures are not the filer's. */
+const OTHERS = /被投资|子公司|关联方|单位名称|债务人|往来单位|供应商|交易对方/;
+
+/** Where in the filing a grid stands. */
+export interface Place {
+  /** Headings above, outermost first. */
+  section: readonly string[];
+  scope: Scope;
+}
+
+/** All readings of a grid's cells; none for tables about others than the filer and its peers, or about what is not yet. */
+export function gridDrafts(grid: Grid, index: number, place: Place, context: Context): Draft[] {
+  const title = readTitle(grid.caption, place.section, context);
+  if (title.forecast || title.foreign || grid.stub.some((head) => OTHERS.test(head))) return [];
+  if (!speaks(grid, title, context)) return [];
+  const columns = readColumns(grid, context);
+  if (columns.some(({ flow }) => flow !== null && /^Y\d/.test(flow))) return [];
+  const caption = readCaption(grid.caption, title, context);
+  const rows = readRows(grid, context);
+  const table: Table = {
+    index,
+    caption,
+    columns,
+    unit: grid.unit === null ? null : tableUnit(grid.unit),
+    swaps: substitutions(grid.notes, context),
+    ending: rows.at(-1)?.metric ?? null,
+    meanOf: meanBasis(caption, rows, context),
+    period: columns.every(({ flow }) => flow === null) ? caption.period : null,
+    scope: caption.parent ? 'parent' : place.scope,
+  };
+  const drafts: Draft[] = [];
+  for (const row of rows) rowDrafts(row, table, context, drafts);
+  return drafts;
+}
+
+/** What all cells of a table share. */
+interface Table {
+  index: number;
+  caption: Caption;
+  columns: readonly ColumnReading[];
+  unit: TableUnit | null;
+  swaps: readonly Substitution[];
+  /** Metric of the last row, which may be the whole of those above. */
+  ending: Metric | null;
+  /** What a mean of some peers only is taken over. */
+  meanOf: string | null;
+  /** The caption's period, for a table whose columns name none. */
+  period: string | null;
+  scope: Scope;
+}
+
+function rowDrafts(row: RowReading, table: Table, context: Context, drafts: Draft[]): void {
+  const { cells } = row.row;
+  // Columns of one kind mean the same in a row, a percentage apart from an amount.
+  const meanings: (Meaning | null | undefined)[] = [];
+  for (let c = 0; c < table.columns.length; c++) {
+    const column = table.columns[c]!;
+    const cell = cells[c];
+    if (!cell || column.head.measure === 'none' || column.doubled || cell.text.length > LONGEST || !hasDigit(cell.text)) continue;
+    const kind = column.kind * 2 + (cell.text.includes('%') ? 1 : 0);
+    let meaning = meanings[kind];
+    if (meaning === undefined) {
+      meaning = meaningOf(row, column, table.caption, cell.text, table.unit, table.ending, context);
+      meanings[kind] = meaning;
+    }
+    const draft = meaning && cellDraft(cell, row, column, meaning, table, context);
+    if (draft) drafts.push(draft);
+  }
+}
+
+/** No figure is longer; what is, is a remark. */
+const LONGEST = 40;
+
+function hasDigit(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) return true;
+  }
+  return false;
+}
+
+function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: Meaning, table: Table, context: Context): Draft | null {
+  const { metric } = meaning;
+  const { caption } = table;
+  const company = (row.company ?? column.head.company ?? caption.company ?? context.filer).name;
+  const unit = column.head.unit ?? row.unit;
+  const change = column.head.measure === 'change' || row.change;
+  const reading = change ? readChange(cell.text, metric, table.unit, unit) : readLevel(cell.text, metric, table.unit, unit);
+  if (!reading) return null;
+  const flow = row.flow ?? column.flow ?? (column.slot === null ? null : table.period);
+  let { segment } = meaning;
+  if (company === PEER_MEAN && table.meanOf && !segment.some(({ axis }) => axis === '口径'))
+    segment = [...segment, { axis: '口径', member: table.meanOf }];
+  const { at, to } = span(cell, reading.from, unbroken(cell, reading.from, reading.to));
+  return {
+    finding: {
+      at,
+      to,
+      quoteAt: row.row.at,
+      quoteTo: row.row.to,
+      company,
+      metric: metric.id,
+      label: row.metric ? row.printed : column.head.metric ? column.head.text : metric.label,
+      kind: reading.kind,
+      period: '',
+      value: reading.value,
+      unit: reading.unit,
+      step: reading.step,
+      segment,
+      versus: reading.kind === 'value' ? null : column.versus,
+      basis: 'reported',
+      bound: null,
+      scope: table.scope,
+      role: company !== context.filer.name ? 'peer' : segment.length > 0 ? 'detail' : 'headline',
+      origin: 'table',
+      recovered: null,
+    },
+    metric,
+    swaps: company === context.filer.name || table.swaps.length === 0 ? NONE : table.swaps.filter(({ of }) => of === metric),
+    rival: meaning.open ? (context.vocabulary.metrics.find(({ id }) => id === metric.main) ?? null) : null,
+    flow,
+    instant: row.instant || column.instant,
+    slot: flow === null ? column.slot : null,
+    implied: flow === null ? column.implied : null,
+    part: column.head.part,
+    block: row.block,
+    grid: table.index,
+  };
+}
+
+const NONE: readonly Substitution[] = [];
+
+/** Most tables of a report are about nothing we know: no metric in caption, heads or labels, and no rows of companies. One look at all its words is cheaper than reading them. */
+function speaks(grid: Grid, title: Title, context: Context): boolean {
+  if (title.metrics.length > 0 || grid.stub.some((head) => /公司|简称|企业/.test(head))) return true;
+  const words: string[] = [];
+  for (const { header } of grid.columns) words.push(...header);
+  for (const { labels } of grid.rows) words.push(...labels);
+  return labelMentions(words.join('\n'), context.vocabulary).some(({ metric }) => metric !== null);
+}
+
+/**
+ * What a mean of some peers only is taken over: 剔除北信源 by the caption's words, or the few peers it names where the
+ * table has just these rows (与绿盟科技和格尔软件的比较). null for the mean of all.
+ */
+function meanBasis(caption: Caption, rows: readonly RowReading[], context: Context): string | null {
+  if (!rows.some(({ company }) => company?.name === PEER_MEAN)) return null;
+  if (caption.without) return `剔除${caption.without}`;
+  const peers = new Set(
+    rows.map(({ company }) => company?.name).filter((name) => name !== undefined && name !== PEER_MEAN && name !== context.filer.name),
+  );
+  if (caption.names.length === 0 || caption.names.length !== peers.size || !caption.names.every((name) => peers.has(name))) return null;
+  return caption.names.length === 1 ? caption.names[0]! : `${caption.names.slice(0, -1).join('、')}和${caption.names.at(-1)}`;
+}
+
+/** Spaces within a cell: 12.38 个. */
+const PADDING = 3;
+
+/** Where the fragment that holds `from` ends: of `3.49 个` and, a line below, `百分点` only the first is printed in one piece. */
+function unbroken(cell: Passage, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (cell.offsets[i]! - cell.offsets[i - 1]! > PADDING) return i;
+  return to;
+}

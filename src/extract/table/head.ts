@@ -1,0 +1,149 @@
+import { type HeaderPeriod, headerPeriod } from '../../language/period.ts';
+import { partOfYear } from '../../language/period-words.ts';
+import { labelMetric, metricMentions } from '../../vocabulary/match.ts';
+import type { Metric } from '../../vocabulary/metric.ts';
+import { labelCompany } from '../../vocabulary/names.ts';
+import type { Context } from './context.ts';
+
+/**
+ * What the heads above a column say, all levels together:
+ *
+ *            2022 年                 2021 年        period
+ *      金额        变动幅度            金额           measure
+ */
+export interface Head {
+  period: HeaderPeriod | null;
+  metric: Metric | null;
+  company: { name: string; code: string | null } | null;
+  /** 金额 · 占比 · 变动幅度 · 备注; null where the heads name none of these. */
+  measure: Measure | null;
+  /** Words that are none of the above: members that stand as columns (1年以内, 境内). */
+  members: string[];
+  /** 调整后 or 调整前 of a restated year. */
+  restated: 'after' | 'before' | null;
+  /** 1-3月 whose year is lost: Q1. */
+  part: string | null;
+  /** 元, 万元 or % printed in the head itself. */
+  unit: string | null;
+  /** The texts without the period, joined by a space; '' where they are lost. */
+  text: string;
+}
+
+/** `amount`: 金额 of the row or the caption; `net`: its 账面价值; `share`: its part of a whole; `change`: against the prior period; `none`: no figure. */
+export type Measure = 'amount' | 'net' | 'share' | 'change' | 'none';
+
+// Sets where the words are few and whole: a run over one filing is over before a long pattern has been compiled.
+const AMOUNT = new Set(['金额', '数额', '余额', '账面余额', '期末余额', '期末金额', '人数', '数量', '小计', '合计金额', '收入金额']);
+const NET = new Set(['账面价值', '账面净值', '账面净额', '净值', '净额']);
+const SHARE = new Set(['占比', '比例', '比重', '占比情况', '金额占比', '百分比', '构成比例']);
+const SHARE_OF = /^占[^占]{0,24}(?:比例|比重|比)$/;
+const NONE = new Set(
+  '序号 备注 说明 性质 原因 变动原因 情况说明 重大变动说明 形成原因 注释 补助目的 补贴内容及标准 行次 索引 索引号 相关发明专利 排名 名次 类型 级次 项目类别'.split(
+    ' ',
+  ),
+);
+const CHANGE =
+  /^(?:(?:同比|金额)?(?:变动|增减|变化|增长|增减变动)(?:幅度|比例|率|比率|情况|百分比|额|金额)?|增幅|增速|同比|降幅|变动数|(?:本[年期](?:末)?|报告期|期末|年末|本报告期)?(?:数)?(?:比|较)(?:上年|上期|上年同期|去年同期|年初|期初|上年度|上年度末|上年末|去年)?(?:同期|末)?(?:数)?(?:的)?(?:增减|变动|增长|变化)(?:幅度|比例|率|情况)?|同比(?:增减|变动|变化|增长)(?:幅度|比例|率|情况)?|增长\(下降\)(?:率|幅度)?)$/;
+
+/** What one head measures, where its words are a measure's and nothing else. */
+function measureOf(text: string): Measure | null {
+  if (AMOUNT.has(text)) return 'amount';
+  if (NET.has(text)) return 'net';
+  if (NONE.has(text) || (text.startsWith('是否') && text.length <= 22) || (text.startsWith('附注') && text.length <= 8)) return 'none';
+  return /[变增降同]/.test(text) && CHANGE.test(text) ? 'change' : null;
+}
+
+const bare = (text: string): string =>
+  text.replace(/\((?:%|元|万元|千元|百万元|亿元|元\/股|人|次|注\d?|未经审计|经审计)\)$/, '').replace(/[:*]$/, '');
+
+/** Reads one column's heads, outermost first. The same few stand over a hundred tables, so they are read once a filing. */
+export function readHead(texts: readonly string[], context: Context): Head {
+  const key = texts.join('\n');
+  let head = context.heads.get(key);
+  if (!head) context.heads.set(key, (head = headOf(texts, context)));
+  return head;
+}
+
+function headOf(texts: readonly string[], context: Context): Head {
+  const head: Head = {
+    period: null,
+    metric: null,
+    company: null,
+    measure: null,
+    members: [],
+    restated: null,
+    part: null,
+    unit: null,
+    text: '',
+  };
+  const kept: string[] = [];
+  for (const printed of texts) {
+    const unit = /\((%|元|万元|千元|百万元|亿元)\)$/.exec(printed)?.[1];
+    if (unit) head.unit = unit;
+    const text = bare(printed);
+    if (text === '调整后' || text === '调整前') {
+      head.restated = text === '调整后' ? 'after' : 'before';
+      continue;
+    }
+    const period = headerPeriod(text, context.periods);
+    if (period) {
+      // 年度 above, 第一季度 below: the inner one says more.
+      head.period = period;
+      if (/余额$/.test(text)) head.measure ??= 'amount';
+      else if (/账面价值$/.test(text)) head.measure ??= 'net';
+      continue;
+    }
+    const part = partOfYear(text, 0);
+    if (part?.part && part.to === text.length) {
+      head.part = part.part;
+      continue;
+    }
+    kept.push(printed);
+    const measure = measureOf(text);
+    if (measure) head.measure = measure;
+    else {
+      const metric = labelMetric(text, context.vocabulary);
+      if (metric) head.metric = metric;
+      else if (SHARE.has(text) || SHARE_OF.test(text)) head.measure = 'share';
+      else {
+        const company = labelCompany(text, context.vocabulary, context.filer);
+        if (company) head.company = company;
+        else if (!joined(text, head, context)) head.members.push(printed);
+      }
+    }
+  }
+  head.text = kept.join(' ');
+  return head;
+}
+
+/** 2022年收入变动比例, 2021年金额, 营业收入比上年增减: a period, a metric and a measure in one cell. */
+function joined(text: string, head: Head, context: Context): boolean {
+  const period = /^(20\d\d年(?:1-\d{1,2}月|度|末|上半年|一季度)?|20\d\d-\d\d-\d\d)(.{2,20})$/.exec(text);
+  if (period) {
+    const read = headerPeriod(period[1]!, context.periods);
+    if (read) {
+      const rest = headOf([period[2]!], context);
+      if (rest.metric || rest.members.length === 0) {
+        head.period = read;
+        head.members.push(...rest.members);
+        head.metric ??= rest.metric;
+        head.measure ??= rest.measure;
+        return true;
+      }
+    }
+  }
+  const last = metricMentions(text, context.vocabulary).at(-1);
+  if (last?.metric && last.from > 0 && last.to === text.length) {
+    head.metric = last.metric;
+    head.members.push(text.slice(0, last.from));
+    return true;
+  }
+  const change = /^(.{2,20}?)(?:比上年(?:同期)?|较上年(?:同期)?|同比)?(?:增减|变动|增长)(?:幅度|比例|率)?$/.exec(text);
+  const metric = change && labelMetric(change[1]!, context.vocabulary);
+  if (metric) {
+    head.metric = metric;
+    head.measure = 'change';
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,85 @@
+import { type HeaderPeriod, headerPeriod } from '../../language/period.ts';
+import { axisOf } from '../../vocabulary/axes.ts';
+import { bareLabel, labelMetric, metricMentions } from '../../vocabulary/match.ts';
+import type { Metric } from '../../vocabulary/metric.ts';
+import { labelCompany, PEER_MEAN } from '../../vocabulary/names.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import type { Context } from './context.ts';
+
+/** What one label of a row says. */
+export type Label =
+  | { kind: 'company'; name: string; code: string | null }
+  /** 平均值, or of some only: 剔除北信源后的平均值. */
+  | { kind: 'mean'; of: string | null }
+  | { kind: 'metric'; metric: Metric; printed: string }
+  /** 网络安全产品收入: a member's figure. `metric` null: a member alone. */
+  | { kind: 'member'; member: string; axis: string; metric: Metric | null }
+  /** 占比, 占营业收入的比例: a quotient of rows above. */
+  | { kind: 'share' }
+  | { kind: 'total'; printed: string }
+  | { kind: 'period'; period: HeaderPeriod }
+  | { kind: 'change' }
+  /** 账面余额 under 应收账款: an amount of what the caption is about. */
+  | { kind: 'balance' }
+  | { kind: 'none' };
+
+const TOTAL = new Set(['合计', '小计', '总计', '共计', '总额', '合计数']);
+const SHARE = /^(?:占比|比例|比重|占[^占]{1,20}(?:的)?(?:比例|比重|比|占比))$/;
+const MEAN = /^(?:剔除|扣除|不含)(.{2,24}?)(?:后|之后|影响后|外)?(?:的)?(?:同行业)?(?:平均值?|均值)$/;
+/** In front of a metric these leave it the company's own: 当期营业收入, 公司毛利率. */
+const NEUTRAL =
+  /^(?:公司|发行人|本公司|当期|本期|同期|合并|报告期内?|全年|年度|实现|完成|实现的|期末|年末|各期|当年|当期的|整体|综合|全部|总|加|减|其中|减:|加:|其中:|\d{1,2}[、.]|[(一二三四五六七八九十)、]{1,4})$/;
+
+/** How labels that are periods begin; a cheap look before they are read. */
+const DATED = /^[\d二第本上期年截报当TY]/;
+
+/** Reads one label of a row; `head` is the text over its label column. */
+export function readLabel(printed: string, head: string, context: Context): Label {
+  const key = `${head}\n${printed}`;
+  let label = context.labels.get(key);
+  if (!label) context.labels.set(key, (label = read(printed, head, context)));
+  return label;
+}
+
+function read(printed: string, head: string, context: Context): Label {
+  const text = printed.replace(/^(?:其中[:：]?|[减加][:：])(?=.)/, '');
+  if (text === '') return { kind: 'none' };
+  if (TOTAL.has(text)) return { kind: 'total', printed };
+  if (/^(?:账面)?余额(?:合计)?$/.test(text) || text === '期末余额') return { kind: 'balance' };
+  const company = labelCompany(text, context.vocabulary, context.filer);
+  if (company) return company.name === PEER_MEAN ? { kind: 'mean', of: null } : { kind: 'company', ...company };
+  const mean = MEAN.exec(text);
+  if (mean) return { kind: 'mean', of: mean[1]! };
+  if (/^(?:公司|证券|股票|可比公司|企业)(?:名称|简称)?$/.test(head) && /^[\u4e00-\u9fffA-Za-z*]{2,8}\*?$/.test(text))
+    return { kind: 'company', name: text.replace(/\*$/, ''), code: null };
+  const metric = labelMetric(printed, context.vocabulary) ?? labelMetric(text, context.vocabulary);
+  if (metric) return { kind: 'metric', metric, printed };
+  for (const part of partsOf(context.vocabulary))
+    if (part.words === text) return { kind: 'member', member: part.member, axis: axisOf(part.member, head), metric: part.metric };
+  if (SHARE.test(text)) return { kind: 'share' };
+  const period = DATED.test(text) ? headerPeriod(text, context.periods) : null;
+  if (period) return { kind: 'period', period };
+  if (/^(?:变动|增减|增长|同比)(?:幅度|率|比例|额)?$/.test(text)) return { kind: 'change' };
+  return readMember(bareLabel(text), head, context);
+}
+
+const parts = new WeakMap<Vocabulary, { words: string; member: string; metric: Metric }[]>();
+
+function partsOf(vocabulary: Vocabulary): { words: string; member: string; metric: Metric }[] {
+  let kept = parts.get(vocabulary);
+  if (!kept)
+    parts.set(vocabulary, (kept = vocabulary.metrics.flatMap((metric) => (metric.parts ?? []).map((part) => ({ ...part, metric })))));
+  return kept;
+}
+
+/** 保密安全领域收入 → 保密安全领域 of revenue; 主机安全产品 → a member alone; 利息收入 → nothing. */
+function readMember(text: string, head: string, context: Context): Label {
+  const last = metricMentions(text, context.vocabulary).at(-1);
+  if (last && last.to === text.length) {
+    if (last.metric === null) return { kind: 'none' };
+    const lead = text.slice(0, last.from).replace(/的$/, '');
+    if (lead === '' || NEUTRAL.test(lead)) return { kind: 'metric', metric: last.metric, printed: text };
+    return { kind: 'member', member: lead, axis: axisOf(lead, head), metric: last.metric };
+  }
+  return { kind: 'member', member: text, axis: axisOf(text, head), metric: null };
+}

@@ -1,0 +1,179 @@
+import type { Segment } from '../../fact.ts';
+import type { Grid, Row } from '../../table/grid.ts';
+import type { Metric } from '../../vocabulary/metric.ts';
+import { PEER_MEAN } from '../../vocabulary/names.ts';
+import type { Context } from './context.ts';
+import { type Label, readLabel } from './label.ts';
+import { quotientOf, shareOf } from './quotient.ts';
+
+/** A row as the reader of cells needs it. */
+export interface RowReading {
+  row: Row;
+  /** null: the filer, or whoever the caption names. */
+  company: { name: string; code: string | null } | null;
+  metric: Metric | null;
+  /** The words that gave the metric, or the label. */
+  printed: string;
+  segment: Segment[];
+  total: boolean;
+  /** 账面余额: the amount of what the caption is about. */
+  balance: boolean;
+  /** Flow id where the row's label is a period. */
+  flow: string | null;
+  instant: boolean;
+  change: boolean;
+  /** (万元), (%) in the label itself. */
+  unit: string | null;
+  /** Other rows of the table stand under an outer label, and this one's may be lost: 收入 of a 合计 is not the company's 营业收入. */
+  bare: boolean;
+  /** How often the row's own labels stood above it in the same table: blocks of the same companies repeat once a year. */
+  block: number;
+}
+
+/** 七、5 · 附注五(三) · 12: where the notes explain the row, or its number; no part of its label. */
+const REFERENCE =
+  /^(?:附注)?(?:[一二三四五六七八九十]{1,3}[、.]?(?:\d{1,3}|\([一二三四五六七八九十\d]{1,3}\))|\([一二三四五六七八九十\d]{1,3}\)|注?\d{1,3})$/;
+
+/** Reads all rows of a grid, in order; rows whose labels say nothing usable are left out. */
+export function readRows(grid: Grid, context: Context): RowReading[] {
+  const read: RowReading[] = [];
+  const seen = new Set<string>();
+  let block = 0;
+  let parent: RowReading | null = null;
+  const levels = grid.stub.filter((head) => !/^(?:附注|注释|行次|序号)$/.test(head)).length;
+  const nested = grid.rows.some(({ labels }) => labels.filter((label) => label !== '' && !REFERENCE.test(label)).length > 1);
+  const ofCompanies =
+    nested && grid.rows.some(({ labels }) => labels.length > 1 && readLabel(labels[0]!, grid.stub[0] ?? '', context).kind === 'company');
+  for (const row of grid.rows) {
+    const labels = row.labels.filter((label) => label !== '' && !REFERENCE.test(label));
+    const key = labels.join('|');
+    if (seen.has(key)) {
+      block++;
+      seen.clear();
+    }
+    seen.add(key);
+    const outer = labels.slice(0, -1);
+    const inner = labels.at(-1) ?? '';
+    const reading: RowReading = {
+      row,
+      company: null,
+      metric: null,
+      printed: inner,
+      segment: [],
+      total: false,
+      balance: false,
+      flow: null,
+      instant: false,
+      change: false,
+      bare: nested && labels.length === 1,
+      unit: /\((%|元|万元|千元|百万元|亿元)\)$/.exec(inner)?.[1] ?? null,
+      block,
+    };
+    outer.forEach((label, i) => {
+      applyOuter(reading, readLabel(label, grid.stub[i] ?? '', context), label);
+    });
+    const label = readLabel(inner, grid.stub[labels.length - 1] ?? grid.stub.at(-1) ?? '', context);
+    // The outer label of a row was not found: whose figure it is stays open.
+    if ((levels > 1 || ofCompanies) && labels.length < Math.max(levels, 2) && label.kind === 'metric') continue;
+    if (!applyInner(reading, label, inner, read, parent, context)) continue;
+    if (!/^其中/.test(inner)) parent = reading;
+    read.push(reading);
+  }
+  return read;
+}
+
+function applyOuter(reading: RowReading, label: Label, printed: string): void {
+  if (label.kind === 'company') reading.company = label;
+  else if (label.kind === 'mean') applyMean(reading, label.of);
+  else if (label.kind === 'metric') reading.metric = label.metric;
+  else if (label.kind === 'period') {
+    reading.flow = label.period.flow;
+    reading.instant = label.period.instant;
+  } else if (label.kind === 'member') {
+    reading.segment.push({ axis: label.axis, member: label.member });
+    if (label.metric) reading.metric = label.metric;
+  } else if (label.kind === 'none' && printed !== '') reading.segment.push({ axis: '项目', member: printed });
+}
+
+function applyMean(reading: RowReading, of: string | null): void {
+  reading.company = { name: PEER_MEAN, code: null };
+  if (of) reading.segment.push({ axis: '口径', member: `剔除${of}` });
+}
+
+/** Applies the innermost label; false where the row gives no figure. */
+function applyInner(
+  reading: RowReading,
+  label: Label,
+  printed: string,
+  above: readonly RowReading[],
+  parent: RowReading | null,
+  context: Context,
+): boolean {
+  const part = /^其中/.test(printed);
+  switch (label.kind) {
+    case 'none':
+      return false;
+    case 'company':
+      reading.company = label;
+      return true;
+    case 'mean':
+      applyMean(reading, label.of);
+      return true;
+    case 'metric':
+      reading.metric = label.metric;
+      reading.printed = label.printed;
+      return true;
+    case 'total':
+      reading.total = true;
+      return true;
+    case 'balance':
+      reading.balance = true;
+      return true;
+    case 'period':
+      reading.flow = label.period.flow;
+      reading.instant = label.period.instant;
+      return true;
+    case 'change':
+      return false;
+    case 'member': {
+      reading.segment.push({ axis: label.axis, member: label.member });
+      if (label.metric) reading.metric = label.metric;
+      else if (part && parent?.metric) reading.metric = parent.metric;
+      return true;
+    }
+    case 'share':
+      return applyShare(reading, above, context);
+  }
+}
+
+/**
+ * 占比 under two amounts is their quotient, where the vocabulary knows it or the first is a part of the second:
+ *
+ *   研发费用—职工薪酬   9,871.28        保密安全领域收入    9,075.75
+ *   职工薪酬总额       29,551.13       营业收入         13,735.04
+ *   占比              33.40%          占比             66.08%
+ */
+function applyShare(reading: RowReading, above: readonly RowReading[], context: Context): boolean {
+  const same = above.filter(
+    (row) =>
+      row.company?.name === reading.company?.name && row.row.labels.slice(0, -1).join('|') === reading.row.labels.slice(0, -1).join('|'),
+  );
+  const denominator = same.at(-1);
+  const numerator = same.at(-2);
+  const own =
+    numerator?.metric && denominator?.metric && numerator.segment.length === 0
+      ? quotientOf(numerator.metric, denominator.metric, context.vocabulary)
+      : null;
+  if (own) {
+    reading.metric = own;
+    return true;
+  }
+  // 占营业收入的比例 names its whole, so only the part need stand above it.
+  const part = /^占/.test(reading.printed) ? (denominator && denominator.segment.length > 0 ? denominator : numerator) : numerator;
+  const whole = part === denominator ? part?.metric : denominator?.metric;
+  const share = part?.metric && part.segment.length > 0 && whole ? shareOf(whole, part.segment.at(-1)!.axis, context.vocabulary) : null;
+  if (!share || !part) return false;
+  reading.metric = share;
+  reading.segment = [...part.segment];
+  return true;
+}

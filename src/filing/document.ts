@@ -1,0 +1,101 @@
+/**
+ * The decoded text of a file and its normalised twin. Both have the same length: one UTF-16 code unit is
+ * replaced by one, so that a span in `text` is a span in `raw`.
+ */
+export interface Document {
+  file: string;
+  /** As decoded, BOM removed. */
+  raw: string;
+  /** Full-width digits, letters and punctuation folded to ASCII (１→1 ％→% （→( ，→, ：→:), every kind of space but the newline to U+0020. */
+  text: string;
+  /** Offset of the first character of each physical line; `lineStarts[0] === 0`. A line ends at \n (a \r before it is folded to a space in `text`). */
+  lineStarts: Int32Array;
+}
+
+/**
+ * What a code unit outside ASCII and CJK is folded to: full-width ASCII (U+FF01–FF5E) → ASCII; the spaces converters pad with
+ * (U+2002, U+3000, U+00A0, tab, CR, form feed), zero-width marks and BOM → U+0020; the minus signs of numbers (U+2212, U+FE63)
+ * → '-'; all else itself.
+ */
+function folded(code: number): number {
+  if (code < 0x20) return code === 0x0a ? code : 0x20;
+  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
+  if (code >= 0x2000 && code <= 0x200f) return 0x20;
+  switch (code) {
+    case 0x85:
+    case 0xa0:
+    case 0x2028:
+    case 0x2029:
+    case 0x202f:
+    case 0x205f:
+    case 0x3000:
+    case 0xfeff:
+      return 0x20;
+    case 0x2212:
+    case 0xfe63:
+      return 0x2d;
+    default:
+      return code;
+  }
+}
+
+/** Longest tag that is taken for one; what has no end within it is a less-than sign. */
+const TAG = 600;
+
+/** Writes spaces over `<td colspan="1">`, `</p>`, `<!-- -->`: what a page or a form leaves in its text is no word of the filing. */
+function blankTags(raw: string, units: Uint16Array): void {
+  for (let at = raw.indexOf('<'); at >= 0; at = raw.indexOf('<', at + 1)) {
+    const next = raw.charCodeAt(at + 1) | 0x20;
+    if (!((next >= 0x61 && next <= 0x7a) || next === 0x2f || next === 0x21)) continue;
+    for (let end = at + 1; end < raw.length && end - at < TAG; end++) {
+      const code = raw.charCodeAt(end);
+      if (code === 0x3c) break;
+      if (code !== 0x3e) continue;
+      for (let i = at; i <= end; i++) if (units[i] !== 0x0a) units[i] = 0x20;
+      at = end;
+      break;
+    }
+  }
+}
+
+/** Builds the document of a decoded text. `raw` must not begin with a BOM. */
+export function documentOf(file: string, raw: string): Document {
+  const n = raw.length;
+  const units = new Uint16Array(n);
+  const starts: number[] = [0];
+  for (let i = 0; i < n; i++) {
+    const code = raw.charCodeAt(i);
+    if (code === 0x0a) starts.push(i + 1);
+    // The longest loop of a run: CJK and printing ASCII, nearly all there is, stay as they are.
+    units[i] = (code > 0x3000 && code < 0xfe00) || (code >= 0x20 && code < 0x7f) ? code : folded(code);
+  }
+  blankTags(raw, units);
+  const text = Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le');
+  return { file, raw, text, lineStarts: Int32Array.from(starts) };
+}
+
+/** Index into `lineStarts` of the physical line that holds `offset`; lines count from 0 here. */
+export function lineIndex(document: Document, offset: number): number {
+  const starts = document.lineStarts;
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Line and column of an offset, both from 1; the column in UTF-16 code units. */
+export function position(document: Document, offset: number): { line: number; column: number } {
+  const index = lineIndex(document, offset);
+  return { line: index + 1, column: offset - document.lineStarts[index]! + 1 };
+}
+
+/** The normalised text of physical line `index` (from 0), without its newline. */
+export function lineText(document: Document, index: number): string {
+  const from = document.lineStarts[index]!;
+  const next = index + 1 < document.lineStarts.length ? document.lineStarts[index + 1]! - 1 : document.text.length;
+  return document.text.slice(from, next);
+}

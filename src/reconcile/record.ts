@@ -1,0 +1,65 @@
+import type { Fact, Finding } from '../fact.ts';
+import { type Document, position } from '../filing/document.ts';
+import type { Cover } from '../filing/filing.ts';
+import { type Period, period } from '../language/period.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+
+/**
+ * Findings as records: offsets become line and column, periods get their days, companies their codes.
+ * The id is the place and the metric (`71:22:revenue`), with a number behind it where one place says several things.
+ */
+export function factsOf(findings: readonly Finding[], document: Document, cover: Cover, vocabulary: Vocabulary): Fact[] {
+  const codes = new Map<string, string | null>([[cover.company, cover.code]]);
+  for (const { code, names } of vocabulary.companies) for (const { name } of names) if (!codes.has(name)) codes.set(name, code);
+  const periods = new Map<string, Period>();
+  const taken = new Map<string, number>();
+  // The cells of a row are quoted with the same row.
+  let quoted = { at: -1, to: -1, quote: '' };
+  return findings.map((finding) => {
+    if (finding.quoteAt !== quoted.at || finding.quoteTo !== quoted.to) {
+      quoted = {
+        at: finding.quoteAt,
+        to: finding.quoteTo,
+        quote: document.raw
+          .slice(finding.quoteAt, finding.quoteTo)
+          .replace(/[^\S\n]*\n\s*/g, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      };
+    }
+    const { line, column } = position(document, finding.at);
+    let days = periods.get(finding.period);
+    if (!days) periods.set(finding.period, (days = period(finding.period)));
+    const place = `${line}:${column}:${finding.metric}`;
+    const times = (taken.get(place) ?? 0) + 1;
+    taken.set(place, times);
+    return {
+      id: times === 1 ? place : `${place}:${times}`,
+      file: document.file,
+      line,
+      column,
+      quote: quoted.quote,
+      company: finding.company,
+      code: codes.get(finding.company) ?? null,
+      metric: finding.metric,
+      label: finding.label,
+      kind: finding.kind,
+      period: finding.period,
+      start: days.start,
+      end: days.end,
+      value: finding.value,
+      unit: finding.unit,
+      printed: document.raw.slice(finding.at, finding.to),
+      step: finding.step,
+      segment: finding.segment,
+      versus: finding.versus,
+      basis: finding.basis,
+      bound: finding.bound,
+      scope: finding.scope,
+      role: finding.role,
+      origin: finding.origin,
+      recovered: finding.recovered,
+      preferred: false,
+    };
+  });
+}

@@ -1,0 +1,32 @@
+import type { Company } from './company.ts';
+
+/** Companies that write filings of this market's security sector, and the peers those filings name. Others are read off covers. */
+export const companies: readonly Company[] = [
+  { code: '688561', names: [{ name: '奇安信' }], aliases: ['奇安信科技集团股份有限公司', '奇安信科技集团', '奇安信-U'] },
+  { code: '002268', names: [{ name: '卫士通' }, { name: '电科网安', from: '2022-01-01' }], aliases: ['成都卫士通信息产业股份有限公司', '中电科网络安全科技股份有限公司'] },
+  { code: '688651', names: [{ name: '盛邦安全' }], aliases: ['远江盛邦安全科技集团股份有限公司', '远江盛邦(北京)网络安全科技股份有限公司', '盛邦', '远江盛邦'] },
+  { code: '300659', names: [{ name: '中孚信息' }], aliases: ['中孚信息股份有限公司', '中孚'] },
+  { code: '300352', names: [{ name: '北信源' }], aliases: ['北京北信源软件股份有限公司'] },
+  { code: '002439', names: [{ name: '启明星辰' }], aliases: ['启明星辰信息技术集团股份有限公司'] },
+  { code: '300369', names: [{ name: '绿盟科技' }], aliases: ['绿盟科技集团股份有限公司', '北京神州绿盟信息安全科技股份有限公司'] },
+  { code: '603232', names: [{ name: '格尔软件' }], aliases: ['格尔软件股份有限公司'] },
+  { code: '300454', names: [{ name: '深信服' }], aliases: ['深信服科技股份有限公司'] },
+  { code: '688023', names: [{ name: '安恒信息' }], aliases: ['杭州安恒信息技术股份有限公司'] },
+  { code: '688030', names: [{ name: '山石网科' }], aliases: ['山石网科通信技术股份有限公司'] },
+  { code: '002212', names: [{ name: '天融信' }], aliases: ['天融信科技集团股份有限公司'] },
+  { code: '688201', names: [{ name: '信安世纪' }], aliases: ['北京信安世纪科技股份有限公司'] },
+  { code: '688168', names: [{ name: '安博通' }], aliases: ['北京安博通科技股份有限公司'] },
+  { code: '688225', names: [{ name: '亚信安全' }], aliases: ['亚信安全科技股份有限公司'] },
+  { code: '688244', names: [{ name: '永信至诚' }], aliases: ['永信至诚科技集团股份有限公司'] },
+  { code: '300188', names: [{ name: '美亚柏科' }, { name: '国投智能', from: '2023-12-27' }], aliases: ['厦门市美亚柏科信息股份有限公司'] },
+  { code: '002912', names: [{ name: '中新赛克' }], aliases: ['深圳市中新赛克科技股份有限公司'] },
+  { code: '300579', names: [{ name: '数字认证' }], aliases: ['北京数字认证股份有限公司'] },
+  { code: '003029', names: [{ name: '吉大正元' }], aliases: ['长春吉大正元信息技术股份有限公司'] },
+  { code: '300297', names: [{ name: '蓝盾股份' }], aliases: ['蓝盾信息安全技术股份有限公司'] },
+  { code: '300271', names: [{ name: '华宇软件' }], aliases: ['北京华宇软件股份有限公司'] },
+  { code: '688327', names: [{ name: '云从科技' }], aliases: ['云从科技集团股份有限公司'] },
+  { code: '300469', names: [{ name: '信息发展' }], aliases: ['交信(上海)信息发展股份有限公司', '上海信联信息发展股份有限公司'] },
+  { code: '300768', names: [{ name: '迪普科技' }], aliases: ['杭州迪普科技股份有限公司'] },
+  { code: '601360', names: [{ name: '三六零' }], aliases: ['三六零安全科技股份有限公司'] },
+  { code: '688489', names: [{ name: '三未信安' }], aliases: ['三未信安科技股份有限公司'] },
+];

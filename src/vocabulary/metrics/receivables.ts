@@ -1,0 +1,27 @@
+import type { Metric } from '../metric.ts';
+
+/** 应收账款, 存货 and what is set against them; balances stand at a date, turnover and shares of revenue over a period. */
+export const receivables: readonly Metric[] = [
+  { id: 'receivables', label: '应收账款余额', english: 'Receivables, gross', unit: 'CNY', nature: 'stock', group: 'receivables', tier: 'core', aliases: ['应收账款[账面]余额[合计|总额]', '应收账款期末余额', '应收账款账面原值'], tableOnly: ['应收账款{构成|明细|情况}'], vetoes: ['应收账款{规模|管理|回收|坏账|账龄|账款|增长|情况|信用|逾期|期后|和|及|的|融资|催收|变动|主要|占比|周转|工作|回款|减值}', '长期应收账款', '其他应收账款', '应收账款[余额]较大'] },
+  { id: 'receivables-net', label: '应收账款账面价值', english: 'Receivables, net', unit: 'CNY', nature: 'stock', group: 'receivables', tier: 'core', aliases: ['应收账款账面价值', '应收账款[账面]净{额|值}'],
+    // 报表列示的应收账款是减去坏账准备后的账面价值 (企业会计准则第30号).
+    tableOnly: ['应收账款'] },
+  { id: 'receivables-ratio', label: '应收账款占营业收入比例', english: 'Receivables to revenue', unit: 'ratio', nature: 'flow', group: 'receivables', tier: 'core', aliases: ['应收账款{余额|账面余额|账面价值|净额|}占[当期|同期]{营业收入|收入|营收|主营业务收入}[的]{比例|比重|比}'], formula: { kind: 'ratio', numerator: 'receivables', denominator: 'revenue' } },
+  { id: 'receivables-turnover', label: '应收账款周转率', english: 'Receivables turnover', unit: 'times', nature: 'flow', group: 'receivables', tier: 'core', aliases: ['应收账款周转率[(次)|(次/年)|(次/期)]'], formula: { kind: 'turnover', flow: 'revenue', balance: 'receivables' } },
+  { id: 'bad-debt-provision', label: '坏账准备', english: 'Bad-debt provision', unit: 'CNY', nature: 'stock', group: 'receivables', tier: 'core', aliases: ['应收账款坏账准备[余额|金额|期末余额]'], tableOnly: ['坏账准备[余额|金额|期末余额]', '计提的坏账准备'], within: '应收账款', vetoes: ['坏账准备{的计提|计提政策|计提方法|计提是否|的充分|计提情况|转回|收回|变动|计提充分|的确认}', '其他应收款坏账准备', '信用减值'] },
+  { id: 'bad-debt-ratio', label: '坏账准备计提比例', english: 'Bad-debt provision ratio', unit: 'ratio', nature: 'stock', group: 'receivables', tier: 'core', aliases: ['应收账款[的]坏账准备[综合]计提比例', '应收账款坏账[准备]计提{比例|率}', '坏账准备[综合]计提比例'], formula: { kind: 'ratio', numerator: 'bad-debt-provision', denominator: 'receivables' } },
+  { id: 'subsequent-collections', label: '期后回款金额', english: 'Collected after period end', unit: 'CNY', nature: 'stock', group: 'receivables', tier: 'core', aliases: ['[应收账款][的]期后回款[金额|总额]'], vetoes: ['期后回款{情况|比例|率|占|正常|较}'] },
+  { id: 'collection-ratio', label: '期后回款比例', english: 'Share collected after period end', unit: 'ratio', nature: 'stock', group: 'receivables', tier: 'core', aliases: ['[应收账款][的][期后]回款{比例|率}', '期后回款{比例|率|占比}', '期后回款金额占应收账款[余额][的]{比例|比重}'], formula: { kind: 'ratio', numerator: 'subsequent-collections', denominator: 'receivables' } },
+  { id: 'aging-share', label: '账龄占比', english: 'Share by age', unit: 'ratio', nature: 'stock', group: 'receivables', tier: 'core', formula: { kind: 'share', of: ['receivables'], axis: '账龄' }, aliases: ['账龄占比', '账龄分布', '账龄结构', '应收账款[的]账龄[分布]'], vetoes: ['账龄{情况|较|组合|信息|在|为|法|分析}'] },
+  { id: 'receivables-share', label: '应收账款占比', english: 'Share of receivables', unit: 'ratio', nature: 'stock', group: 'receivables', tier: 'extended', formula: { kind: 'share', of: ['receivables'] }, aliases: ['占[该模式|应收账款|应收账款期末]余额[的]{比|比例|比重}', '应收账款[余额]占比'], vetoes: ['占应收账款余额的比例(%)'] },
+  { id: 'inventory', label: '存货余额', english: 'Inventory, gross', unit: 'CNY', nature: 'stock', group: 'receivables', tier: 'core', aliases: ['存货[账面]余额[合计]', '存货期末余额'], tableOnly: ['存货{构成|结构|类别|分类}[明细|情况]', '存货明细'], vetoes: ['存货{跌价|库龄|周转|构成|结构|结转|管理|盘点|规模|成本|减值|分类|情况|的|及|和|备货|指标|中}'] },
+  { id: 'inventory-net', label: '存货账面价值', english: 'Inventory, net', unit: 'CNY', nature: 'stock', group: 'receivables', tier: 'core', aliases: ['存货账面价值', '存货净{额|值}'], tableOnly: ['存货'] },
+  { id: 'inventory-provision', label: '存货跌价准备', english: 'Inventory provision', unit: 'CNY', nature: 'stock', group: 'receivables', tier: 'core', aliases: ['存货跌价准备[余额|金额|期末余额]'], vetoes: ['存货跌价准备{的计提|计提|及合同|转回|或}'] },
+  { id: 'inventory-provision-ratio', label: '存货跌价准备计提比例', english: 'Inventory provision ratio', unit: 'ratio', nature: 'stock', group: 'receivables', tier: 'extended', aliases: ['存货[的]跌价准备[综合]计提比例', '存货跌价计提比例'], formula: { kind: 'ratio', numerator: 'inventory-provision', denominator: 'inventory' } },
+  { id: 'inventory-share', label: '存货占比', english: 'Share of inventory', unit: 'ratio', nature: 'stock', group: 'receivables', tier: 'extended', formula: { kind: 'share', of: ['inventory'] }, aliases: ['存货占比'] },
+  { id: 'inventory-aging-share', label: '存货库龄占比', english: 'Inventory share by age', unit: 'ratio', nature: 'stock', group: 'receivables', tier: 'extended', formula: { kind: 'share', of: ['inventory'], axis: '库龄' }, aliases: ['存货库龄[分布|结构|占比]'] },
+  { id: 'inventory-turnover', label: '存货周转率', english: 'Inventory turnover', unit: 'times', nature: 'flow', group: 'receivables', tier: 'extended', aliases: ['存货周转率[(次)|(次/年)|(次/期)]'], formula: { kind: 'turnover', flow: 'operating-cost', balance: 'inventory' } },
+  { id: 'subsequent-inventory-carryover', label: '期后结转金额', english: 'Inventory carried over after period end', unit: 'CNY', nature: 'stock', group: 'other', tier: 'extended', aliases: ['[存货]期后结转金额'] },
+  { id: 'inventory-carryover-ratio', label: '期后结转比例', english: 'Inventory carry-over ratio', unit: 'ratio', nature: 'stock', group: 'other', tier: 'extended', aliases: ['[存货][期后]结转比例', '存货期后结转率'], formula: { kind: 'ratio', numerator: 'subsequent-inventory-carryover', denominator: 'inventory' } },
+  { id: 'contract-liabilities', label: '合同负债', english: 'Contract liabilities', unit: 'CNY', nature: 'stock', group: 'receivables', tier: 'core', aliases: ['合同负债[余额|金额|期末余额]'] },
+];

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readCaption, readTitle } from '../../../src/extract/table/caption.ts';
+import { context } from './context.ts';
+
+const caption = (text: string, ...section: string[]) => {
+  const read = readCaption(text, readTitle(text, section, context), context);
+  return { ...read, metrics: read.metrics.map(({ id }) => id) };
+};
+
+test('what a caption is about', () => {
+  expect(caption('报告期内,同行业可比公司主营业务毛利率情况如下:')).toMatchObject({
+    metrics: ['main-gross-margin'],
+    member: null,
+    company: null,
+    foreign: false,
+  });
+  expect(caption('报告期内,发行人应收账款余额占营业收入的比例与可比公司比较如下:')).toMatchObject({
+    metrics: ['receivables-ratio'],
+    member: null,
+  });
+  expect(caption('报告期内,发行人安全集成服务毛利率的变化如下:')).toMatchObject({ metrics: ['gross-margin'], member: '安全集成服务' });
+  expect(caption('2022年,公司取得的政府补助如下:')).toMatchObject({ metrics: ['government-grants'], period: '2022FY' });
+});
+
+test('a mean without some of the peers says so', () => {
+  expect(caption('剔除北信源和格尔软件后,同行业坏账准备计提比例如下:').without).toBe('北信源和格尔软件');
+});
+
+test('what is no actual of the filer', () => {
+  expect(caption('本项目的收入测算如下:').forecast).toBe(true);
+  expect(caption('具体如下:', '募投项目效益测算').forecast).toBe(true);
+  expect(caption('联营企业的主要财务信息:').foreign).toBe(true);
+  expect(caption('母公司利润表').parent).toBe(true);
+  expect(caption('归属于母公司股东的净利润如下:').parent).toBe(false);
+});

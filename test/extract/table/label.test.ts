@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { readLabel } from '../../../src/extract/table/label.ts';
+import { context } from './context.ts';
+
+const label = (text: string, head = '项目') => {
+  const read = readLabel(text, head, context);
+  return 'metric' in read && read.metric ? { ...read, metric: read.metric.id } : read;
+};
+
+describe('labels of rows', () => {
+  test.each([
+    ['营业收入', { kind: 'metric', metric: 'revenue' }],
+    ['当期营业收入', { kind: 'metric', metric: 'revenue' }],
+    ['保密安全领域收入', { kind: 'member', member: '保密安全领域', metric: 'revenue' }],
+    ['主机安全产品', { kind: 'member', member: '主机安全产品', metric: null }],
+    ['加工费', { kind: 'member', member: '加工费' }],
+    ['减:营业成本', { kind: 'metric', metric: 'operating-cost' }],
+    ['合计', { kind: 'total' }],
+    ['平均值', { kind: 'mean', of: null }],
+    ['剔除北信源后的平均值', { kind: 'mean', of: '北信源' }],
+    ['占比', { kind: 'share' }],
+    ['占营业收入的比例', { kind: 'metric', metric: 'revenue-share' }],
+    ['账面余额', { kind: 'balance' }],
+    ['利息收入', { kind: 'none' }],
+    ['发行人', { kind: 'company', name: '中孚信息' }],
+  ])('%s', (text, expected) => {
+    expect(label(text)).toMatchObject(expected);
+  });
+
+  test('under 公司名称 every short name is a company', () => {
+    expect(label('远山科技', '公司名称')).toEqual({ kind: 'company', name: '远山科技', code: null });
+    expect(label('远山科技')).toMatchObject({ kind: 'member' });
+  });
+});
