@@ -1,0 +1,77 @@
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Flags } from './flags.ts';
+import { type Gathered, gather } from './gather.ts';
+import type { ExitCode } from './main.ts';
+import { vocabularyFrom } from './own-vocabulary.ts';
+import { select } from './selection.ts';
+import { type Sink, sinkOf } from './sink.ts';
+import type { Terminal } from './terminal.ts';
+
+/** `filings extract`: the facts of each filing, in the order of the files' names. */
+export async function extract(paths: readonly string[], flags: Flags, terminal: Terminal): Promise<ExitCode> {
+  const vocabulary = vocabularyFrom(flags.vocabulary, terminal.cwd);
+  const selection = select(flags, vocabulary);
+  const sink = sinkOf(flags, terminal);
+  const writer = await writerOf(sink, flags, vocabulary);
+  let found = false;
+  const whole = await gather(paths, terminal, vocabulary, sink.file, (gathered) => {
+    const facts = gathered.facts.filter((fact) => selection.takes(fact));
+    if (facts.length > 0) found = true;
+    writer.add({ ...gathered, facts });
+  });
+  writer.end();
+  sink.close();
+  selection.settle();
+  return whole ? (found ? 0 : 1) : 2;
+}
+
+/** Takes filings one by one and writes as it goes, so that a folder of thousands is never held in memory. */
+interface Writer {
+  add(gathered: Gathered): void;
+  end(): void;
+}
+
+async function writerOf(sink: Sink, flags: Flags, vocabulary: Vocabulary): Promise<Writer> {
+  switch (sink.format) {
+    case 'csv': {
+      const [{ csv }, { RECORD_COLUMNS, recordRow }] = await Promise.all([import('../render/csv.ts'), import('../render/record.ts')]);
+      sink.write(csv([[...RECORD_COLUMNS]]));
+      return { add: ({ facts }) => sink.write(csv(facts.map(recordRow))), end: () => {} };
+    }
+    case 'ndjson': {
+      const { ndjson } = await import('../render/json.ts');
+      return { add: ({ facts }) => sink.write(ndjson(facts)), end: () => {} };
+    }
+    case 'json': {
+      let written = 0;
+      return {
+        add: ({ facts }) => sink.write(facts.map((fact) => `${written++ === 0 ? '[\n' : ',\n'}  ${JSON.stringify(fact)}`).join('')),
+        end: () => sink.write(written === 0 ? '[]\n' : '\n]\n'),
+      };
+    }
+    default: {
+      const [{ filingScreen, filingMarkdown }, { style }] = await Promise.all([
+        import('../render/filing-view.ts'),
+        import('../render/style.ts'),
+      ]);
+      const colours = style(sink.color);
+      // Asked for peers or segments, a reader wants them listed.
+      const all = flags.all === true || flags.role !== undefined || flags.segment !== undefined;
+      const filtered = Boolean(flags.company ?? flags.metric ?? flags.period ?? flags.role ?? flags.segment);
+      let first = true;
+      return {
+        add({ file, filing, facts }) {
+          if (filtered && facts.length === 0) return;
+          const shown = { file, cover: filing.cover, facts };
+          const text =
+            sink.format === 'md'
+              ? filingMarkdown(shown, vocabulary, colours, all)
+              : filingScreen(shown, vocabulary, colours, sink.width, all);
+          sink.write(first ? text : `\n${text}`);
+          first = false;
+        },
+        end: () => {},
+      };
+    }
+  }
+}

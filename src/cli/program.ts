@@ -1,0 +1,119 @@
+import { Command, CommanderError } from 'commander';
+import { Complaint } from './complaint.ts';
+import { FILTER_FLAGS, FLAGS, type FlagName, type Flags, OUTPUT_FLAGS } from './flags.ts';
+import type { ExitCode } from './main.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A command: what it is called with, and the module that does it, loaded only when it is asked for. */
+interface CommandSpec {
+  name: string;
+  summary: string;
+  flags: readonly FlagName[];
+  /** Command lines with what they give. */
+  examples: readonly (readonly [string, string])[];
+  run: (args: readonly string[], flags: Flags, terminal: Terminal) => Promise<ExitCode>;
+}
+
+const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'extract <paths...>',
+    summary: 'key figures in a terminal, every fact in a pipe',
+    flags: [...FILTER_FLAGS, 'all', ...OUTPUT_FLAGS],
+    examples: [
+      ['filings extract reply.txt', 'key figures of one filing'],
+      ['filings extract reply.txt --all', 'and every figure of peers and segments'],
+      ['filings extract filings/ --metric 毛利率 --csv > margins.csv', 'each place a gross margin is printed'],
+      ['cat reply.txt | filings extract - --format ndjson', 'fact records, one a line'],
+    ],
+    run: async (args, flags, terminal) => (await import('./extract.ts')).extract(args, flags, terminal),
+  },
+  {
+    name: 'compare [paths...]',
+    summary: 'companies × periods; default: the current folder',
+    flags: [...FILTER_FLAGS, 'long', ...OUTPUT_FLAGS],
+    examples: [
+      ['filings compare filings/ --metric gross-margin,rd-ratio', 'a table a metric'],
+      ['filings compare --metric gross-margin > margins.csv', 'a spreadsheet: one row a company, one column a period'],
+      ['filings compare filings/ --metric revenue --long --csv', 'the same with file, line and column of each figure'],
+      ['filings compare filings/ --company 中孚信息,奇安信 --period 2022', 'two companies, one year'],
+    ],
+    run: async (args, flags, terminal) => (await import('./compare.ts')).compare(args, flags, terminal),
+  },
+  {
+    name: 'metrics [name]',
+    summary: 'the metrics that are known and their spellings',
+    flags: OUTPUT_FLAGS,
+    examples: [
+      ['filings metrics', 'all, by group'],
+      ['filings metrics 毛利', 'those with 毛利 in their names'],
+    ],
+    run: async (args, flags, terminal) => (await import('./metrics.ts')).metrics(args[0], flags, terminal),
+  },
+  {
+    name: 'companies [name]',
+    summary: 'the companies that are known and their names',
+    flags: OUTPUT_FLAGS,
+    examples: [
+      ['filings companies', 'all, by code'],
+      ['filings companies 卫士通', 'by a former name'],
+    ],
+    run: async (args, flags, terminal) => (await import('./companies.ts')).companies(args[0], flags, terminal),
+  },
+];
+
+/** What `run` of main.ts does with everything but the version alone. */
+export async function program(args: readonly string[], version: string, terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const root = new Command('filings')
+    .description('Reads the filings of Chinese listed companies and compares their figures, each with its receipt.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .configureHelp({
+      subcommandTerm: (command) =>
+        `${command.name()} ${command.registeredArguments.map((each) => (each.required ? `<${each.name()}…>` : `[${each.name()}${each.variadic ? '…' : ''}]`)).join(' ')}`,
+    })
+    .showHelpAfterError('(filings --help lists commands and options)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out(text),
+      writeErr: (text) => terminal.err(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'filings: ')),
+      getOutHelpWidth: () => helpWidth(terminal),
+      getErrHelpWidth: () => helpWidth(terminal),
+    })
+    .addHelpText('after', '\nExit codes: 0 found, 1 nothing found, 2 an error (what could be read is still printed).');
+  for (const spec of COMMANDS) {
+    const command = root
+      .command(spec.name)
+      .summary(spec.summary)
+      .description(sentence(spec.summary))
+      .helpOption('-h, --help', 'print help');
+    for (const flag of spec.flags) command.addOption(FLAGS[flag]());
+    command.addHelpText('after', `\nExamples:\n${spec.examples.map(([line, gives]) => `  ${line}\n      ${gives}`).join('\n')}`);
+    command.action(async (...given: unknown[]) => {
+      const flags = command.opts<Flags>();
+      code = await spec.run(
+        given
+          .slice(0, -2)
+          .flat()
+          .filter((each) => typeof each === 'string'),
+        flags,
+        terminal,
+      );
+    });
+  }
+  try {
+    await root.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof Complaint)) throw error;
+    terminal.err(`filings: ${error.message}\n`);
+    return 2;
+  }
+}
+
+const helpWidth = (terminal: Terminal): number => Math.min(Math.max(terminal.width, 40), 100);
+
+const sentence = (text: string): string => `${text[0]!.toUpperCase()}${text.slice(1)}.`;

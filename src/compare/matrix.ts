@@ -1,0 +1,127 @@
+import type { Fact, Segment } from '../fact.ts';
+import type { Metric } from '../vocabulary/metric.ts';
+import { columnOf, sortColumns } from './column.ts';
+import { byStanding, type Compared, companiesOf, type Filed } from './company.ts';
+import { type Figure, figureOf, type Mark } from './figure.ts';
+import { type Print, prefer } from './prefer.ts';
+
+export type { Mark };
+
+/** What the filings say of one company, metric and period. */
+export interface Cell {
+  /** The print to show; null where no whole figure is printed. */
+  fact: Fact | null;
+  /** Without a figure: what is said in words (综合毛利率有所上升). */
+  direction: Fact | null;
+  /** Without a figure: the main business's, which a screen may show in its place, marked; never data. */
+  standIn: Fact | null;
+  /** Other prints of the figure that no one value fits together with it, best first; [] but with the mark `disagree`. */
+  rivals: Fact[];
+  marks: Mark[];
+}
+
+export interface Row {
+  company: Compared;
+  /** [] for the whole company. */
+  segment: readonly Segment[];
+  /** By column; a column without an entry is empty. */
+  cells: ReadonlyMap<string, Cell>;
+}
+
+/** One metric: companies × periods. */
+export interface Matrix {
+  metric: Metric;
+  /** Oldest first; each with a figure or a direction of at least one company, or for a company of which only segments are disclosed. */
+  columns: string[];
+  /** Filers, peers, means of peers. */
+  rows: Row[];
+}
+
+/** 主营业务 figures that are nearly the company's, for want of it. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  revenue: 'main-revenue',
+  'gross-margin': 'main-gross-margin',
+  'operating-cost': 'main-cost',
+};
+
+/**
+ * Facts → companies × periods for each metric. Only figures of whole companies meet (with `segments`: only those of segments, one row a segment); forecasts, the parent
+ * company's own statements and figures in another unit than the metric's stay out. A cell shows the print that `prefer` chooses of all filings.
+ */
+export function matrices(filings: readonly Filed[], metrics: readonly Metric[], segments = false): Matrix[] {
+  const companies = companiesOf(filings);
+  const heaps = new Map<string, RowHeap>();
+  for (const filed of filings) {
+    for (const fact of filed.facts) {
+      if (fact.basis === 'forecast' || fact.scope === 'parent' || fact.versus !== null) continue;
+      if (fact.kind !== 'value' && fact.kind !== 'direction') continue;
+      const column = columnOf(fact.period);
+      if (column === null) continue;
+      const owner = companies.keyOf(fact, filed);
+      const segment = segments ? fact.segment : [];
+      const key = `${owner}\n${spelled(segment)}`;
+      let row = heaps.get(key);
+      if (!row) heaps.set(key, (row = { company: companies.get(owner), segment, metrics: new Map() }));
+      let columns = row.metrics.get(fact.metric);
+      if (!columns) row.metrics.set(fact.metric, (columns = new Map()));
+      let heap = columns.get(column);
+      if (!heap) columns.set(column, (heap = { values: [], directions: [], segments: false }));
+      const wanted = segments ? fact.segment.length > 0 : fact.segment.length === 0 && fact.role !== 'detail';
+      if (!wanted) heap.segments ||= fact.segment.length > 0 && fact.kind === 'value';
+      else (fact.kind === 'value' ? heap.values : heap.directions).push({ fact, filed: filed.cover.date });
+    }
+  }
+  const sorted = [...heaps.values()].sort((a, b) => byStanding(a.company, b.company) || (spelled(a.segment) < spelled(b.segment) ? -1 : 1));
+  return metrics.map((metric) => matrixOf(metric, sorted));
+}
+
+/** What was found for one row, metric and column. */
+interface Heap {
+  values: Print[];
+  directions: Print[];
+  segments: boolean;
+}
+
+interface RowHeap {
+  company: Compared;
+  segment: readonly Segment[];
+  /** By metric id, then by column. */
+  metrics: Map<string, Map<string, Heap>>;
+}
+
+function matrixOf(metric: Metric, heaps: readonly RowHeap[]): Matrix {
+  const rows: Row[] = [];
+  const told = new Set<string>();
+  for (const { company, segment, metrics } of heaps) {
+    const own = metrics.get(metric.id);
+    const main = metrics.get(STAND_INS[metric.id] ?? '');
+    const cells = new Map<string, Cell>();
+    for (const column of new Set([...(own?.keys() ?? []), ...(main?.keys() ?? [])])) {
+      const cell = cellOf(own?.get(column), main?.get(column), metric);
+      if (cell) cells.set(column, cell);
+    }
+    if (cells.size === 0) continue;
+    // That only segments are disclosed makes a column only for a company of which there is nothing else.
+    const figures = [...cells].filter(([, { marks }]) => !marks.includes('segments-only'));
+    for (const [column] of figures.length > 0 ? figures : cells) told.add(column);
+    rows.push({ company, segment, cells });
+  }
+  return { metric, columns: sortColumns(told), rows };
+}
+
+function cellOf(heap: Heap | undefined, mainHeap: Heap | undefined, metric: Metric): Cell | null {
+  const figure = (of: Heap | undefined): Figure | null => figureOf(of?.values.filter(({ fact }) => fact.unit === metric.unit) ?? []);
+  const own = figure(heap);
+  if (own) return { ...own, direction: null, standIn: null };
+  const direction = prefer(heap?.directions ?? [])?.fact ?? null;
+  const main = figure(mainHeap);
+  const marks: Mark[] = main ? ['main-only', ...main.marks] : [];
+  if (direction) marks.push('direction');
+  if (!main && !direction && heap?.segments) marks.push('segments-only');
+  return marks.length === 0 ? null : { fact: null, direction, standIn: main?.fact ?? null, rivals: main?.rivals ?? [], marks };
+}
+
+/** `产品:网络安全产品|地区:华东` */
+export function spelled(segment: readonly Segment[]): string {
+  return segment.map(({ axis, member }) => `${axis}:${member}`).join('|');
+}

@@ -1,0 +1,171 @@
+import { type Cell, type Matrix, type Row, spelled } from '../compare/matrix.ts';
+import { type Trend, trendOf } from '../compare/trend.ts';
+import type { Fact } from '../fact.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { nameIn } from './comparison-data.ts';
+import { harmless } from './harmless.ts';
+import { bullets, markdown } from './markdown.ts';
+import { ARROWS, disputed, legend, signsOf } from './marks.ts';
+import { exact, printed, type Scale, scaleFor, signed } from './number.ts';
+import type { Style } from './style.ts';
+import { columnWidths, drawTable, type Table, type TableCell } from './table.ts';
+import { type Align, foldNote } from './width.ts';
+
+/**
+ * One block a metric: title with unit, companies × periods, trend, and under it the marks that occur. Where the periods do not fit the width, the block goes on in a
+ * further one below, nothing is left out.
+ */
+export function comparisonTable(all: readonly Matrix[], vocabulary: Vocabulary, style: Style, width: number): string {
+  let moved = false;
+  const note = (text: string): string => style.dim(foldNote(text, width));
+  const blocks = all
+    .filter((matrix) => matrix.rows.length > 0)
+    .map((matrix) => {
+      const scale = scaleOf(matrix);
+      const trends = matrix.rows.map((row) => trendOf(row, matrix.columns, matrix.metric.unit));
+      moved ||= trends.some(Boolean);
+      const title = `${style.title(`${matrix.metric.label}${unitOf(scale, '  ')}`)}  ${style.dim(matrix.metric.id)}`;
+      const tables = fitting(matrix, scale, trends, style, width).map((table) => drawTable(table, style, width));
+      return [`${title}\n${tables.join('\n')}`, ...notesOf(matrix, scale, vocabulary).map(note)].join('\n').replace(/\n*$/, '\n');
+    });
+  return [...blocks, ...(moved ? [`${note('走势: first whole year to last, or as named (H1, Q1 …)')}\n`] : [])].join('\n');
+}
+
+/** The same blocks as Markdown, every period in one table. */
+export function comparisonMarkdown(all: readonly Matrix[], vocabulary: Vocabulary, style: Style): string {
+  return all
+    .filter((matrix) => matrix.rows.length > 0)
+    .map((matrix) => {
+      const scale = scaleOf(matrix);
+      const table = tableOf(matrix, matrix.columns, scale, null, style);
+      const notes = notesOf(matrix, scale, vocabulary);
+      return `### ${matrix.metric.label}${unitOf(scale, ' ')}\n\n${markdown(table)}${notes.length ? `\n${bullets(notes)}` : ''}`;
+    })
+    .join('\n');
+}
+
+function scaleOf(matrix: Matrix): Scale {
+  const values = matrix.rows.flatMap((row) => [...row.cells.values()].flatMap((cell) => (cell.fact ?? cell.standIn)?.value ?? []));
+  const scale = scaleFor(matrix.metric.unit, values);
+  // Said only as directions, a metric has no unit to show.
+  return values.length > 0 ? scale : { ...scale, unit: '' };
+}
+
+function unitOf(scale: Scale, space: string): string {
+  return scale.unit && `${space}(${scale.unit})`;
+}
+
+function notesOf(matrix: Matrix, scale: Scale, vocabulary: Vocabulary): string[] {
+  const text = (fact: Fact): string => exact(fact.value, scale);
+  const place = (fact: Fact): string => `${harmless(fact.file)}:${fact.line}`;
+  const cells = matrix.rows.flatMap((row) =>
+    matrix.columns.flatMap((column) => {
+      const cell = row.cells.get(column);
+      if (!cell) return [];
+      const figure = cell.fact ?? cell.standIn;
+      const owner = [nameIn(row.company, matrix.rows), spelled(row.segment), column].filter(Boolean).map(harmless).join(' ');
+      return [{ ...cell, dispute: figure && cell.rivals.length > 0 ? `${owner}: ${disputed(figure, cell.rivals, text, place)}` : '' }];
+    }),
+  );
+  return legend(cells, vocabulary);
+}
+
+/** What may be left out of a table that is too wide: the codes, then the bars of the trends. */
+interface Shape {
+  codes: boolean;
+  trend: (trend: Trend, style: Style) => TableCell;
+}
+
+const SHAPES: readonly Shape[] = [
+  { codes: true, trend: bars },
+  { codes: false, trend: bars },
+  { codes: false, trend: change },
+];
+
+/** Columns of a segment's name that are kept; more is cut where it would cost a period its place. */
+const SEGMENT = 32;
+
+/** One table if it fits in any shape; else the periods in as many runs as it takes, the newest full and with the trend. */
+function fitting(matrix: Matrix, scale: Scale, trends: readonly (Trend | null)[], style: Style, width: number): Table[] {
+  const fits = (table: Table): boolean =>
+    columnWidths(table).reduce((sum, each, i) => sum + (table.cut?.includes(i) ? Math.min(each, SEGMENT) : each) + 2, -2) <= width;
+  for (const shape of SHAPES) {
+    const whole = tableOf(matrix, matrix.columns, scale, trends, style, shape);
+    if (fits(whole)) return [whole];
+  }
+  const tables: Table[] = [];
+  let rest = [...matrix.columns];
+  while (rest.length > 0) {
+    const last = tables.length === 0;
+    let take = rest.length;
+    while (take > 1 && !fits(tableOf(matrix, rest.slice(-take), scale, last ? trends : null, style))) take--;
+    const columns = rest.slice(-take);
+    // A run of periods names only the companies that have something in it.
+    const told = matrix.rows
+      .map((row, i) => ({ row, trend: trends[i] ?? null }))
+      .filter(({ row, trend }) => (last && trend) || columns.some((column) => row.cells.has(column)));
+    tables.unshift(
+      tableOf({ ...matrix, rows: told.map(({ row }) => row) }, columns, scale, last ? told.map(({ trend }) => trend) : null, style),
+    );
+    rest = rest.slice(0, -take);
+  }
+  return tables;
+}
+
+function tableOf(
+  matrix: Matrix,
+  columns: readonly string[],
+  scale: Scale,
+  trends: readonly (Trend | null)[] | null,
+  style: Style,
+  shape = SHAPES[0]!,
+): Table {
+  const segments = matrix.rows.some((row) => row.segment.length > 0);
+  const codes = shape.codes && matrix.rows.some((row) => row.company.code !== null);
+  const withTrend = trends?.some(Boolean) ?? false;
+  const head = ['公司', ...(codes ? ['代码'] : []), ...(segments ? ['分部'] : []), ...columns, ...(withTrend ? ['走势'] : [])];
+  const left = 1 + Number(codes) + Number(segments);
+  const align: Align[] = head.map((_, i) => (i < left || (withTrend && i === head.length - 1) ? 'left' : 'right'));
+  const rows = matrix.rows.map((row, i): TableCell[] => {
+    const trend = trends?.[i];
+    return [
+      nameIn(row.company, matrix.rows),
+      ...(codes ? [row.company.code ?? ''] : []),
+      ...(segments ? [spelled(row.segment)] : []),
+      ...columns.map((column) => cellText(row, column, scale, style)),
+      ...(withTrend ? [trend ? shape.trend(trend, style) : ''] : []),
+    ];
+  });
+  return { head, align, rows, ...(segments ? { cut: [left - 1] } : {}) };
+}
+
+function cellText(row: Row, column: string, scale: Scale, style: Style): TableCell {
+  const cell: Cell | undefined = row.cells.get(column);
+  if (!cell) return '';
+  const figure = cell.fact ?? cell.standIn;
+  const text = `${signsOf(cell)}${figure ? printed(figure.value, scale) : ''}`;
+  return cell.marks.length > 0 ? { text, style: style.mark } : text;
+}
+
+const BARS = '▁▂▃▄▅▆▇█';
+
+/** `▇▅▁ -4.96pp`; other lengths than whole years are named: `H1 ▁█ +12.3%`. */
+function bars(trend: Trend, style: Style): TableCell {
+  return trendCell(trend, style, `${trend.levels.map((level) => BARS[level]).join('')} `);
+}
+
+function change(trend: Trend, style: Style): TableCell {
+  return trendCell(trend, style, '');
+}
+
+function trendCell(trend: Trend, style: Style, levels: string): TableCell {
+  const words = { positive: '负转正', negative: '正转负', none: ARROWS[trend.direction]! };
+  const moved =
+    trend.change === null
+      ? words[trend.turned ?? 'none']
+      : trend.change.unit === 'pp'
+        ? `${signed(trend.change.value, { unit: 'pp', power: 0, decimals: 2 })}pp`
+        : `${signed(trend.change.value, { unit: '%', power: -2, decimals: 1 })}%`;
+  const text = harmless(`${trend.length === 'FY' ? '' : `${trend.length} `}${levels}${moved}`);
+  return { text, style: trend.direction === 'up' ? style.up : trend.direction === 'down' ? style.down : style.dim };
+}

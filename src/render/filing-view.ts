@@ -1,0 +1,117 @@
+import type { Fact } from '../fact.ts';
+import type { Cover, Form } from '../filing/filing.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { furtherLine, furtherNotes, furtherTable } from './further.ts';
+import { harmless } from './harmless.ts';
+import { type KeyFigures, keyFigures } from './key-figures.ts';
+import { bullets, markdown } from './markdown.ts';
+import { legend } from './marks.ts';
+import type { Style } from './style.ts';
+import { columnWidths, drawTable, type Table, type TableCell } from './table.ts';
+import { type Align, foldNote } from './width.ts';
+
+/** A form of filing as its cover calls it. */
+export const FORM_LABELS: Readonly<Record<Form, string>> = {
+  'ir-minutes': '投资者关系活动记录表',
+  'inquiry-reply': '审核问询函回复',
+  inquiry: '问询函',
+  assessment: '行动方案评估报告',
+  'annual-report': '年度报告',
+  'interim-report': '半年度报告',
+  'quarterly-report': '季度报告',
+  prospectus: '招股说明书',
+  forecast: '业绩预告',
+  'supervision-report': '持续督导跟踪报告',
+  other: '其他文件',
+};
+
+/** What one filing's screen is made of. */
+export interface FilingFacts {
+  file: string;
+  cover: Cover;
+  facts: readonly Fact[];
+}
+
+/**
+ * A filing on a screen: who, which form, which date; key figures as metrics × periods (the newest that fit the width); how many further figures there are, or with
+ * `all` the list of them.
+ */
+export function filingScreen(filing: FilingFacts, vocabulary: Vocabulary, style: Style, width: number, all: boolean): string {
+  const figures = keyFigures(filing.facts, vocabulary);
+  const told = (notes: readonly string[]): string[] =>
+    notes.length > 0 ? [notes.map((note) => `${style.dim(foldNote(note, width))}\n`).join('')] : [];
+  const parts = [`${style.title(harmless(headline(filing.cover)))}\n${style.dim(harmless(filing.file))}\n`];
+  if (figures.groups.length > 0) {
+    const columns = fitting(figures, style, width);
+    const table = drawTable(figureTable(figures, columns, style), style, width);
+    const earlier = figures.columns.slice(0, figures.columns.length - columns.length);
+    const notes = [
+      ...notesOf(figures, columns, vocabulary),
+      ...(earlier.length > 0 ? [`Not shown at this width: ${earlier.join(', ')}; see --period or --format csv`] : []),
+    ];
+    parts.push(table, ...told(notes));
+  }
+  if (figures.further.length > 0 && all) {
+    parts.push(drawTable(furtherTable(figures.further, vocabulary, style), style, width));
+    parts.push(...told(furtherNotes(figures.further, vocabulary)));
+  } else if (figures.further.length > 0) parts.push(...told([furtherLine(figures)]));
+  if (filing.facts.length === 0) parts.push(`${style.dim('no figures')}\n`);
+  return parts.join('\n');
+}
+
+/** The same as Markdown: a heading, a table of key figures with every period, and with `all` a table of the rest. */
+export function filingMarkdown(filing: FilingFacts, vocabulary: Vocabulary, style: Style, all: boolean): string {
+  const figures = keyFigures(filing.facts, vocabulary);
+  const parts = [`## ${harmless(headline(filing.cover))}\n`];
+  if (figures.groups.length > 0) parts.push(markdown(figureTable(figures, figures.columns, style)));
+  parts.push(bullets(notesOf(figures, figures.columns, vocabulary)));
+  if (figures.further.length > 0 && all) {
+    parts.push(markdown(furtherTable(figures.further, vocabulary, style)), bullets(furtherNotes(figures.further, vocabulary)));
+  } else if (figures.further.length > 0) parts.push(`${furtherLine(figures)}\n`);
+  return parts.filter(Boolean).join('\n');
+}
+
+function headline(cover: Cover): string {
+  const date = cover.date ? ` · ${cover.date}` : '';
+  const about = cover.period ? ` · ${cover.period}` : '';
+  return `${cover.company}${cover.code ? ` ${cover.code}` : ''} · ${FORM_LABELS[cover.form]}${about}${date}`;
+}
+
+function figureTable(figures: KeyFigures, columns: readonly string[], style: Style): Table {
+  const rows: Table['rows'][number][] = [];
+  for (const { title, rows: figureRows } of figures.groups) {
+    rows.push({ group: title });
+    for (const row of figureRows) {
+      const cells = columns.map((column): TableCell => {
+        const cell = row.cells.get(column);
+        if (!cell) return '';
+        if (cell.marks.length > 0) return { text: cell.text, style: style.mark };
+        return row.under && /^[+-]/.test(cell.text)
+          ? { text: cell.text, style: cell.text.startsWith('+') ? style.up : style.down }
+          : cell.text;
+      });
+      const label = row.under ? { text: `    ${row.label}`, style: style.dim } : `  ${row.label}`;
+      rows.push([label, { text: row.unit, style: style.dim }, ...cells]);
+    }
+  }
+  return { head: ['', '单位', ...columns], align: ['left', 'left', ...columns.map((): Align => 'right')], rows };
+}
+
+/** The newest columns that fit, at least one. */
+function fitting(figures: KeyFigures, style: Style, width: number): string[] {
+  let columns = figures.columns;
+  const wide = (): number => columnWidths(figureTable(figures, columns, style)).reduce((sum, each) => sum + each + 2, -2);
+  while (columns.length > 1 && wide() > width) columns = columns.slice(1);
+  return columns;
+}
+
+function notesOf(figures: KeyFigures, columns: readonly string[], vocabulary: Vocabulary): string[] {
+  const rows = figures.groups.flatMap((group) => group.rows);
+  const cells = columns.flatMap((column) =>
+    rows.flatMap(({ name, cells }) => {
+      const cell = cells.get(column);
+      return cell ? [{ ...cell, standIn: null, dispute: cell.dispute && `${name} ${column}: ${cell.dispute}` }] : [];
+    }),
+  );
+  return legend(cells, vocabulary);
+}

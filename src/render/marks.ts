@@ -1,0 +1,84 @@
+import type { Mark } from '../compare/figure.ts';
+import type { Cell } from '../compare/matrix.ts';
+import type { Fact } from '../fact.ts';
+import { findMetric } from '../vocabulary/lookup.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+
+/** The sign before a number (or in its place) for each mark, in the order of the legend. */
+export const SIGNS: Readonly<Record<Mark, string>> = {
+  approximate: '≈',
+  recovered: '°',
+  'main-only': '*',
+  disagree: '≠',
+  direction: '↑↓',
+  'segments-only': '◇',
+};
+
+/** up, down, flat as the arrow of a cell. */
+export const ARROWS: Readonly<Record<string, string>> = { up: '↑', down: '↓', flat: '→' };
+
+/** The signs of a cell: '≈', '*≠'; for a direction its arrow. */
+export function signsOf(cell: Pick<Marked, 'marks' | 'direction'>): string {
+  return cell.marks.map((mark) => (mark === 'direction' ? (ARROWS[cell.direction!.value] ?? '') : SIGNS[mark])).join('');
+}
+
+/** What a legend says of a cell. */
+export interface Marked {
+  marks: readonly Mark[];
+  direction: Fact | null;
+  standIn: Fact | null;
+  /** Of prints that disagree: the place in the table and the prints (`disputed`). */
+  dispute: string;
+}
+
+/** Disputes that are told in full under a table. */
+const TOLD = 5;
+
+/** The legend of the marks that occur, one line each, in a fixed order; below ≠ a line for each cell of which the prints disagree. */
+export function legend(cells: Iterable<Marked>, vocabulary: Vocabulary): string[] {
+  const seen = new Set<Mark>();
+  const standIns = new Set<string>();
+  const arrows = new Set<string>();
+  const disputes: string[] = [];
+  for (const { marks, standIn, direction, dispute } of cells) {
+    for (const mark of marks) seen.add(mark);
+    if (standIn) standIns.add(standIn.metric);
+    if (direction) arrows.add(ARROWS[direction.value] ?? '');
+    if (dispute) disputes.push(dispute);
+  }
+  const words: Readonly<Record<Mark, () => string[]>> = {
+    approximate: () => ['≈ approximate in the filing (约, 近, 超过 …)'],
+    recovered: () => ['° read by proof, the head of its row or column being lost in the text'],
+    'main-only': () => [
+      `* ${[...standIns].map((id) => `${findMetric(id, vocabulary)?.label ?? id} (${id})`).join(', ')} in its place; never in CSV or JSON`,
+    ],
+    disagree: () => [
+      '≠ prints disagree:',
+      ...disputes.slice(0, TOLD).map((dispute) => `  ${dispute}`),
+      ...(disputes.length > TOLD ? [`  … and ${disputes.length - TOLD} more`] : []),
+    ],
+    direction: () => [`${[...arrows].sort().join(' ')} stated only as a direction, without a figure`],
+    'segments-only': () => ['◇ only segments disclosed'],
+  };
+  return (Object.keys(SIGNS) as Mark[]).filter((mark) => seen.has(mark)).flatMap((mark) => words[mark]());
+}
+
+/** Other values than the one shown that are told of a cell. */
+const OTHERS = 3;
+
+/** `61.12 (reply.txt:64), elsewhere 60.98 (reply.txt:1022)`: the print that is shown, then each other value at its best place. */
+export function disputed(fact: Fact, rivals: readonly Fact[], text: (fact: Fact) => string, place: (fact: Fact) => string): string {
+  const others = rivals.filter((rival, i) => rivals.findIndex(({ value }) => value === rival.value) === i);
+  const told = others.slice(0, OTHERS).map((rival) => `${text(rival)} (${place(rival)})`);
+  return `${text(fact)} (${place(fact)}), elsewhere ${told.join(', ')}${others.length > OTHERS ? ' …' : ''}`;
+}
+
+/** The `mark` column of data: those of the figure, joined by spaces, or `direction`. */
+export function markWords(cell: Cell): string {
+  return cell.fact ? cell.marks.join(' ') : cell.direction ? 'direction' : '';
+}
+
+/** Whether a cell holds something that is data: a figure or a direction in words. */
+export function datum(cell: Cell | undefined): Fact | null {
+  return cell?.fact ?? cell?.direction ?? null;
+}

@@ -1,0 +1,36 @@
+// npm run readme: writes into README.md what the commands that it shows print now; with --check it writes nothing and
+// exits with 1 where a screen of filings is out of date. A place looks like this, and the block below it is replaced:
+//
+//   <!-- $ filings compare --metric gross-margin samples -->
+//   ```text
+//   …
+//   ```
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const PLACE = /<!-- \$ (.{1,200}?) -->\n```([a-z]*)\n([\s\S]*?)```\n/g;
+
+/** What a command of the README prints: a screen of 100 columns without colour, or the first record as JSON. */
+function printed(command, language) {
+  const [program, ...args] = command.split(' ');
+  const format = language === 'json' ? 'ndjson' : 'table';
+  const line = program === 'filings' ? [join(root, 'bin/filings.js'), ...args, '--format', format] : ['test/accuracy/gate.mjs'];
+  const run = spawnSync(process.execPath, line, { cwd: root, encoding: 'utf8', env: { ...process.env, COLUMNS: '100', NO_COLOR: '1' } });
+  if (language !== 'json') return run.stdout.trimEnd();
+  return JSON.stringify(JSON.parse(run.stdout.split('\n')[0]), null, 2);
+}
+
+/** The README with the blocks of those commands as they should be that begin with `program`. */
+function refreshed(readme, program) {
+  return readme.replace(PLACE, (whole, command, language) =>
+    command.startsWith(program) ? `<!-- $ ${command} -->\n\`\`\`${language}\n${printed(command, language)}\n\`\`\`\n` : whole,
+  );
+}
+
+const file = join(root, 'README.md');
+const readme = readFileSync(file, 'utf8');
+if (process.argv.includes('--check')) process.exitCode = refreshed(readme, 'filings') === readme ? 0 : 1;
+else writeFileSync(file, refreshed(readme, ''));

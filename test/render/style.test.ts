@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { style } from '../../src/render/style.ts';
+
+test('with colour there are escapes, without there are none, whatever chalk thinks of the terminal', () => {
+  expect(style(true).title('毛利率')).toBe('\x1b[1m毛利率\x1b[22m');
+  expect(Object.values(style(false)).map((paint) => paint('毛利率'))).toEqual(Array(7).fill('毛利率'));
+});
