@@ -3,6 +3,7 @@ import { settle } from './extract/recover/settle.ts';
 import { sentenceFindings } from './extract/sentences.ts';
 import { columnFlows } from './extract/table/columns.ts';
 import { type Draft, gridDrafts } from './extract/table/drafts.ts';
+import { wantedBy } from './extract/table/wanted.ts';
 import type { Fact, Finding } from './fact.ts';
 import { readCover } from './filing/cover.ts';
 import { type Document, documentOf } from './filing/document.ts';
@@ -34,7 +35,7 @@ export function analyze(source: { file: string; text: string }, vocabulary: Voca
   );
   if (covers.every((cover) => cover === null)) return { filing: null, filings: [], facts: [] };
 
-  const { grids, isTable } = tables(document);
+  const { grids, isTable } = tables(document, wantedBy(vocabulary));
   const prose = paragraphs(document, isTable);
   const filings: Filing[] = [];
   const facts: Fact[] = [];

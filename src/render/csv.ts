@@ -7,7 +7,8 @@ const CHUNK = 2000;
 export function csv(rows: readonly (readonly string[])[]): string {
   let text = '';
   for (let at = 0; at < rows.length; at += CHUNK) {
-    const safe = rows.slice(at, at + CHUNK).map((row) => row.map(inert));
+    // An empty cell as null, which papaparse does not look at again.
+    const safe = rows.slice(at, at + CHUNK).map((row) => row.map((cell) => (cell === '' ? null : inert(cell))));
     // Its own escapeFormulae stays off: it turns -0.2817 into text and lets ＝ pass.
     text += `${Papa.unparse(safe, { newline: '\n', escapeFormulae: false })}\n`;
   }
@@ -24,5 +25,8 @@ const SIGNED_NUMBER = /^[+\-＋－]\s{0,4}[\d０-９][\d０-９,.，．]{0,60}\s
 
 /** A cell that no spreadsheet evaluates: text that opens like a formula gets an apostrophe before it; numbers, also printed ones with their unit, stay as they are. */
 export function inert(cell: string): string {
+  const first = cell.charCodeAt(0);
+  // Letters, CJK and digits, nearly every cell.
+  if ((first > 0x40 && first < 0xff00) || (first >= 0x30 && first <= 0x39)) return cell;
   return OPENS_FORMULA.has(cell.charAt(0)) && !SIGNED_NUMBER.test(cell) ? `'${cell}` : cell;
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../filing/document.ts';
 import { alignedBlocks, gridOf } from './aligned.ts';
+import type { Block } from './block.ts';
 import type { Grid } from './grid.ts';
 import { LONG, type Sheet, sheetOf } from './sheet.ts';
 import { textTableLines } from './text-table.ts';
@@ -10,16 +11,19 @@ export interface Tables {
   isTable(index: number): boolean;
 }
 
+/** Whether a table with these words is worth reading; asked before its columns are told apart, which is the dearer part. */
+export type Wanted = (words: string) => boolean;
+
 /**
- * All tables of a document. One reader for each shape; so far tables aligned by columns are read, other shapes (one cell
- * a line, glued cells, pipe rows, markup) join here with readers of their own.
+ * All tables of a document, or those that are wanted. One reader for each shape; so far tables aligned by columns are read,
+ * other shapes (one cell a line, glued cells, pipe rows, markup) join here with readers of their own.
  */
-export function tables(document: Document): Tables {
+export function tables(document: Document, wanted: Wanted = () => true): Tables {
   const sheet = sheetOf(document);
   const grids: Grid[] = [];
   const member = new Uint8Array(document.lineStarts.length);
   for (const block of alignedBlocks(sheet)) {
-    const grid = gridOf(sheet, block);
+    const grid = wanted(wordsOf(sheet, block)) ? gridOf(sheet, block) : null;
     if (grid) grids.push(grid);
     member.fill(1, block.firstLine, block.lastLine + 1);
   }
@@ -27,6 +31,16 @@ export function tables(document: Document): Tables {
   for (let line = 0; line < sheet.count; line++)
     if (sheet.gap[line] && sheet.to[line]! - sheet.from[line]! > LONG && isRunTogether(sheet, line)) member[line] = 1;
   return { grids, isTable: (index) => member[index] === 1 };
+}
+
+/** What is not CJK; between the halves of a wrapped label stand numbers and space. */
+const IDLE = /[^\u4e00-\u9fff]+/g;
+
+/** The words of a block and its caption, nothing between them: 归属于上市公司股 11,530.72 东的净利润 → 归属于上市公司股东的净利润. */
+function wordsOf(sheet: Sheet, block: Block): string {
+  const { text } = sheet.document;
+  const caption = block.caption.map((line) => text.slice(sheet.from[line]!, sheet.to[line]!)).join('');
+  return (caption + text.slice(sheet.from[block.firstLine]!, sheet.to[block.lastLine]!)).replace(IDLE, '');
 }
 
 /** Whether a long line is a whole table, cell after cell with wide gaps between. */

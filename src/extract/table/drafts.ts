@@ -3,10 +3,9 @@ import { type Passage, span } from '../../filing/passage.ts';
 import { toFlow, toInstant } from '../../language/period.ts';
 import { type TableUnit, tableUnit } from '../../language/unit.ts';
 import type { Cell, Grid } from '../../table/grid.ts';
-import { labelMentions } from '../../vocabulary/match.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { PEER_MEAN } from '../../vocabulary/names.ts';
-import { type Caption, readCaption, readTitle, type Title } from './caption.ts';
+import { type Caption, readCaption, readTitle } from './caption.ts';
 import { readChange, readLevel } from './cell.ts';
 import { type ColumnReading, readColumns } from './columns.ts';
 import type { Context } from './context.ts';
@@ -61,7 +60,6 @@ export interface Place {
 export function gridDrafts(grid: Grid, index: number, place: Place, context: Context): Draft[] {
   const title = readTitle(grid.caption, place.section, context);
   if (title.forecast || title.foreign || grid.stub.some((head) => OTHERS.test(head))) return [];
-  if (!speaks(grid, title, context)) return [];
   const columns = readColumns(grid, context);
   if (columns.some(({ flow }) => flow !== null && /^Y\d/.test(flow))) return [];
   const caption = readCaption(grid.caption, title, context);
@@ -178,15 +176,6 @@ function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: 
 }
 
 const NONE: readonly Substitution[] = [];
-
-/** Most tables of a report are about nothing we know: no metric in caption, heads or labels, and no rows of companies. One look at all its words is cheaper than reading them. */
-function speaks(grid: Grid, title: Title, context: Context): boolean {
-  if (title.metrics.length > 0 || grid.stub.some((head) => /公司|简称|企业/.test(head))) return true;
-  const words: string[] = [];
-  for (const { header } of grid.columns) words.push(...header);
-  for (const { labels } of grid.rows) words.push(...labels);
-  return labelMentions(words.join('\n'), context.vocabulary).some(({ metric }) => metric !== null);
-}
 
 /**
  * What a mean of some peers only is taken over: 剔除北信源 by the caption's words, or the few peers it names where the

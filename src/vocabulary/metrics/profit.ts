@@ -1,6 +1,6 @@
 import type { Metric } from '../metric.ts';
 
-const owners = '{母公司|上市公司|本公司|公司|挂牌公司}';
+const owners = '{母公司|上市公司|本公司|公司}';
 
 /** Profit, cash flow, what the state adds, and the sums of the balance sheet (主要会计数据). */
 export const profit: readonly Metric[] = [
@@ -15,9 +15,10 @@ export const profit: readonly Metric[] = [
   {
     id: 'net-profit-adjusted', label: '扣非归母净利润', english: 'Net profit before non-recurring items', unit: 'CNY', nature: 'flow', group: 'profit', tier: 'core',
     aliases: [
-      '扣非[后][归母]净利[润]', '归母扣非净利[润]', `扣除非经[常]性损益[后|后的|的][,]归属于${owners}[普通股]{股东|所有者}[的]净利润`, `归属于${owners}[普通股]{股东|所有者}的扣除非经常性损益[后]的净利润`,
-      '扣除非经常性损益[后|后的|的]净利润', '扣除非经常性损益[后|后的|的]归属[于]母公司[股东|所有者|股东的|所有者的][的]净利润', `归属于${owners}{股东|所有者}的扣非[后]净利润`, '扣非后归属于{上市公司|母公司}{股东|所有者}的净利润',
-      `归属于${owners}{股东|所有者}扣除非经常性损益[后|后的]净利润`, '归属于公司普通股股东的扣除非经常性损益的净利润', '归属于{母公司|上市公司}{股东|所有者}的净利润(扣除非经常性损益后)',
+      '扣非[后][归母]净利[润]', '归母扣非净利[润]', '扣除非经常性损益{后|后的|的|}净利润',
+      `扣除非经常性损益{后|后的|的|}归属于${owners}{股东|普通股股东|所有者}[的]净利润`, '扣除非经常性损益后,归属于上市公司股东的净利润', '扣除非经常性损益{后|后的|的|}归属[于]母公司[股东|所有者]{的|}净利润',
+      `归属于${owners}{股东|普通股股东|所有者}[的]扣除非经常性损益{后的|的|后|}净利润`, `归属于${owners}{股东|所有者}的扣非[后]净利润`, '扣非后归属于{上市公司|母公司}{股东|所有者}的净利润',
+      '归属于{母公司|上市公司}{股东|所有者}的净利润(扣除非经常性损益后)',
     ],
   },
   { id: 'operating-cash-flow', label: '经营活动现金流量净额', english: 'Operating cash flow', unit: 'CNY', nature: 'flow', group: 'profit', tier: 'core', aliases: ['经营[活动|性][产生]的现金流量净额', '经营[活动|性]现金流[量]净额', '经营活动产生的现金流量净额', '经营活动现金流量净额', '经营性净现金流', '经营活动净现金流[量]'], vetoes: [] },
@@ -31,7 +32,7 @@ export const profit: readonly Metric[] = [
   { id: 'non-operating-expense', label: '营业外支出', english: 'Non-operating expense', unit: 'CNY', nature: 'flow', group: 'other', tier: 'extended', aliases: ['营业外支出[合计][(b)]', '减:营业外支出'], vetoes: ['营业外支出{情况|明细}'] },
   { id: 'non-operating-net', label: '营业外收支净额', english: 'Non-operating net', unit: 'CNY', nature: 'flow', group: 'other', tier: 'extended', aliases: ['营业外收入和支出净额[(a-b)]', '营业外收支净额'] },
   { id: 'total-assets', label: '资产总额', english: 'Total assets', unit: 'CNY', nature: 'stock', group: 'profit', tier: 'core', aliases: ['资产总{额|计}[(元)]', '总资产[(元)]'], vetoes: ['占{总资产|资产总额}[的]{比例|比重}', '总资产{收益率|周转率|报酬率}', '负债和所有者权益', '负债和股东权益'] },
-  { id: 'net-assets-attributable', label: '归母净资产', english: 'Equity attributable to owners', unit: 'CNY', nature: 'stock', group: 'profit', tier: 'core', aliases: [`归属于${owners}[普通股]{股东|所有者}的{净资产|所有者权益|股东权益|权益}[合计]`, '归属于母公司[的]{所有者权益|股东权益}[合计]', '归母净资产', '归属于母公司[股东|所有者]权益合计'], vetoes: [] },
+  { id: 'net-assets-attributable', label: '归母净资产', english: 'Equity attributable to owners', unit: 'CNY', nature: 'stock', group: 'profit', tier: 'core', aliases: [`归属于${owners}{股东|所有者}的{净资产|所有者权益|股东权益|权益}[合计]`, '归属于母公司普通股股东的净资产', '归属于母公司[的]{所有者权益|股东权益}[合计]', '归母净资产', '归属于母公司[股东|所有者]权益合计'], vetoes: [] },
   { id: 'eps-basic', label: '基本每股收益', english: 'Basic EPS', unit: 'CNY/share', nature: 'flow', group: 'profit', tier: 'core', aliases: ['基本每股收益[(元/股)|(元)]'], vetoes: ['扣除非经常性损益后的基本每股收益[(元/股)]', '扣非[后]基本每股收益'] },
   { id: 'roe-weighted', label: '加权平均净资产收益率', english: 'Weighted ROE', unit: 'ratio', nature: 'flow', group: 'profit', tier: 'core', aliases: ['加权平均净资产收益率[(%)]'], vetoes: ['扣除非经常性损益后的加权平均净资产收益率[(%)]', '扣非[后]加权平均净资产收益率[(%)]'] },
   { id: 'investment-property', label: '投资性房地产', english: 'Investment property', unit: 'CNY', nature: 'stock', group: 'other', tier: 'extended', aliases: ['投资性房地产'] },
