@@ -32,7 +32,7 @@ await build({
   minifyIdentifiers: true,
   define: { FILINGS_VERSION: JSON.stringify(version) },
   // cli-table3 measures a cell ten times, string-width with a pattern of all emoji: 20 ms a screen. Ours gives the same widths of what filings hold.
-  alias: { 'string-width': './src/render/string-width.cjs' },
+  alias: { 'string-width': './src/render/string-width.cjs', 'node:child_process': './src/cli/child-process.cjs' },
   // Only asked for by cli-table3 where it is to colour a table itself.
   external: ['@colors/colors'],
 });

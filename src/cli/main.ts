@@ -1,11 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
 import type { Terminal } from './terminal.ts';
-
-/**
- * A function must run six times as long as usual before V8 optimises it. One filing is read in a fifth of a second, of which half went into
- * optimising what then hardly ran again (document of 476 KB, user CPU 540 → 290 ms); a folder of them gains as well.
- */
-const PATIENCE = '--interrupt-budget=400000';
 
 /** Put in by the build from package.json. */
 declare const FILINGS_VERSION: string | undefined;
@@ -23,7 +16,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.out(`${version}\n`);
     return 0;
   }
-  // A code cache is refused where flags differ from those it was made under, and the next run reads it before this line.
-  if (process.env.FILINGS_WRITE_CACHE === undefined) setFlagsFromString(PATIENCE);
+  (await import('./patience.ts')).patience();
   return (await import('./program.ts')).program(args, version, terminal);
 }
