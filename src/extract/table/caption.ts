@@ -57,48 +57,55 @@ function behindFiller(text: string): number {
 const holds = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
 
 /** What is seen of a caption at one look, before the table under it is read. */
-export type Title = Pick<Caption, 'metrics' | 'words' | 'forecast' | 'parent' | 'foreign'>;
+export interface Title extends Pick<Caption, 'metrics' | 'words' | 'forecast' | 'parent' | 'foreign'> {
+  text: string;
+  /** Place of its first metric; -1 where it names none. */
+  metricAt: number;
+}
 
 /** Looks at a table's caption; `section` are the headings above it, outermost first. */
-export function readTitle(caption: string, section: readonly string[], context: Context): Title {
+export function readTitle(text: string, section: readonly string[], context: Context): Title {
   const metrics: Metric[] = [];
-  for (const { metric } of labelMentions(caption, context.vocabulary)) if (metric && !metrics.includes(metric)) metrics.push(metric);
-  const words = caption + section.slice(-2).join('');
+  let metricAt = -1;
+  for (const { metric, from } of labelMentions(text, context.vocabulary)) {
+    if (!metric) continue;
+    if (metricAt < 0) metricAt = from;
+    if (!metrics.includes(metric)) metrics.push(metric);
+  }
+  const words = text + section.slice(-2).join('');
   return {
+    text,
     metrics,
+    metricAt,
     words,
     forecast: holds(words, FORECAST),
-    parent: /母公司/.test(caption) && !/归属(?:于)?母公司/.test(caption),
-    foreign: holds(caption, FOREIGN),
+    parent: text.includes('母公司') && !/归属(?:于)?母公司/.test(text),
+    foreign: holds(text, FOREIGN),
   };
 }
 
 /** Reads the rest of a caption: whose table it is, of which period, which member. */
-export function readCaption(caption: string, title: Title, context: Context): Caption {
-  const periods = periodMentions(caption, context.periods).filter(({ kind, flows }) => kind === 'said' && flows.length > 0);
-  const companies = companyMentions(caption, context.vocabulary, context.filer);
+export function readCaption(title: Title, context: Context): Caption {
+  const { text, metricAt } = title;
+  const periods = periodMentions(text, context.periods);
+  const companies = companyMentions(text, context.vocabulary, context.filer);
+  const said = periods.filter(({ kind, flows }) => kind === 'said' && flows.length > 0);
   const foreignName = companies.length === 1 && companies[0]!.name !== context.filer.name ? companies[0]! : null;
   return {
     ...title,
-    member:
-      title.metrics.length === 0
-        ? null
-        : memberBefore(caption, labelMentions(caption, context.vocabulary).find(({ metric }) => metric !== null)!.from, context),
-    period: periods.length === 1 && periods[0]!.flows.length === 1 ? periods[0]!.flows[0]! : null,
-    company: foreignName && !/同行业|可比/.test(caption) ? { name: foreignName.name, code: foreignName.code } : null,
-    without: /(?:剔除|扣除)([^,。]{2,30}?)(?:的?影响)?(?:后|之后)/.exec(caption)?.[1]?.replace(/的?极值$/, '') ?? null,
+    member: metricAt <= 0 ? null : memberBefore(text, metricAt, [...companies, ...periods]),
+    period: said.length === 1 && said[0]!.flows.length === 1 ? said[0]!.flows[0]! : null,
+    company: foreignName && !/同行业|可比/.test(text) ? { name: foreignName.name, code: foreignName.code } : null,
+    without: /(?:剔除|扣除)([^,。]{2,30}?)(?:的?影响)?(?:后|之后)/.exec(text)?.[1]?.replace(/的?极值$/, '') ?? null,
     names: [...new Set(companies.map(({ name }) => name))].filter((name) => name !== context.filer.name && name !== PEER_MEAN),
   };
 }
 
-/** The noun that stands right before the caption's metric and narrows it, or null. */
-function memberBefore(caption: string, at: number, context: Context): string | null {
-  if (at <= 0) return null;
-  let from = Math.max(caption.lastIndexOf(',', at - 1), caption.lastIndexOf(':', at - 1), caption.lastIndexOf('。', at - 1)) + 1;
-  for (const mention of [...companyMentions(caption, context.vocabulary, context.filer), ...periodMentions(caption, context.periods)]) {
-    if (mention.to <= at && mention.to > from) from = mention.to;
-  }
-  const lead = caption.slice(from, at);
+/** The noun that stands right before the caption's metric and narrows it, behind any company or period; or null. */
+function memberBefore(text: string, at: number, passed: readonly { to: number }[]): string | null {
+  let from = Math.max(text.lastIndexOf(',', at - 1), text.lastIndexOf(':', at - 1), text.lastIndexOf('。', at - 1)) + 1;
+  for (const { to } of passed) if (to <= at && to > from) from = to;
+  const lead = text.slice(from, at);
   const rest = lead.slice(behindFiller(lead)).replace(/(?:的|各产品类型|各产品|各类产品|主要产品|产品类型|及其?|和|与|、)+$/, '');
   return rest.length >= 2 && rest.length <= 16 && /^[\u4e00-\u9fff()A-Za-z]+$/.test(rest) ? rest : null;
 }

@@ -62,7 +62,7 @@ export function gridDrafts(grid: Grid, index: number, place: Place, context: Con
   if (title.forecast || title.foreign || grid.stub.some((head) => OTHERS.test(head))) return [];
   const columns = readColumns(grid, context);
   if (columns.some(({ flow }) => flow !== null && /^Y\d/.test(flow))) return [];
-  const caption = readCaption(grid.caption, title, context);
+  const caption = readCaption(title, context);
   const rows = readRows(grid, context);
   const table: Table = {
     index,
