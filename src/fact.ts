@@ -69,30 +69,13 @@ export interface Fact {
   preferred: boolean;
 }
 
-/**
- * What a reader of sentences or tables hands on: a fact before it knows its file and its rivals.
- * `at` and `to` are offsets into the decoded text of the file, half open.
- */
-export interface Finding {
+/** What a reader of sentences or tables hands on: a fact before it knows its file and its rivals. Offsets are into the decoded text, half open. */
+export interface Finding
+  extends Omit<Fact, 'id' | 'file' | 'line' | 'column' | 'quote' | 'code' | 'start' | 'end' | 'printed' | 'preferred'> {
+  /** The print itself. */
   at: number;
   to: number;
-  /** Offsets of the clause or row to quote, half open. */
+  /** The clause or row to quote. */
   quoteAt: number;
   quoteTo: number;
-  company: string;
-  metric: string;
-  label: string;
-  kind: Kind;
-  period: string;
-  value: string;
-  unit: Unit;
-  step: string | null;
-  segment: Segment[];
-  versus: string | null;
-  basis: Basis;
-  bound: Bound | null;
-  scope: Scope;
-  role: Role;
-  origin: Origin;
-  recovered: string | null;
 }

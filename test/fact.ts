@@ -1,4 +1,4 @@
-import type { Fact } from '../src/fact.ts';
+import type { Fact, Finding } from '../src/fact.ts';
 
 /** A fact of 中孚信息's revenue in 2022, with what a test says of it. */
 export function fact(said: Partial<Fact> = {}): Fact {
@@ -29,6 +29,16 @@ export function fact(said: Partial<Fact> = {}): Fact {
     origin: 'table',
     recovered: null,
     preferred: true,
+    ...said,
+  };
+}
+
+/** The same as a reader hands it on; where a test does not say, its offsets are those of a document's first characters. */
+export function finding(said: Partial<Finding> = {}): Finding {
+  const { metric, company, label, kind, period, value, unit, step, segment, versus, basis, bound, scope, role, origin, recovered } = fact();
+  return {
+    ...{ metric, company, label, kind, period, value, unit, step, segment, versus, basis, bound, scope, role, origin, recovered },
+    ...{ at: 0, to: 4, quoteAt: 0, quoteTo: 8 },
     ...said,
   };
 }

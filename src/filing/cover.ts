@@ -1,3 +1,5 @@
+import { ordinal } from '../language/numeral.ts';
+import { yearAt } from '../language/period-words.ts';
 import { nameOn } from '../vocabulary/names.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Document } from './document.ts';
@@ -92,15 +94,13 @@ function dateOf(head: string, tail: string): string | null {
   if (stamp) return iso(stamp);
   const signed = [...tail.matchAll(new RegExp(`^[^\\S\\n]*(?:日期[::]?)?[^\\S\\n]*${day}[^\\S\\n]*$`, 'gm'))].at(-1);
   if (signed) return iso(signed);
-  const spelled = /二[〇○零](.)(.)年([一二三四五六七八九十]{1,2})月/.exec(head.slice(0, 3000).replace(/[^\S\n]/g, ''));
-  if (spelled) {
-    const months = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
-    const digit = (c: string): number => '〇一二三四五六七八九'.indexOf(c.replace(/[○零]/, '〇'));
-    const month = months.indexOf(spelled[3]!);
-    if (month > 0 && digit(spelled[1]!) >= 0 && digit(spelled[2]!) >= 0)
-      return `20${digit(spelled[1]!)}${digit(spelled[2]!)}-${pad(String(month))}`;
-  }
-  const month = /^[^\S\n]*(20\d\d)[^\S\n]*年[^\S\n]*(\d{1,2})[^\S\n]*月[^\S\n]*$/m.exec(head.slice(0, 3000));
+  const front = head.slice(0, 3000);
+  const dense = front.replace(/[^\S\n]/g, '');
+  const spelled = /二[〇○零]..年([一二三四五六七八九十]{1,2})月/.exec(dense);
+  const year = spelled && yearAt(dense, spelled.index)?.year;
+  const number = spelled && ordinal(spelled[1]!);
+  if (year && number) return `${year}-${pad(number)}`;
+  const month = /^[^\S\n]*(20\d\d)[^\S\n]*年[^\S\n]*(\d{1,2})[^\S\n]*月[^\S\n]*$/m.exec(front);
   return month ? `${month[1]}-${pad(month[2]!)}` : null;
 }
 
@@ -108,26 +108,20 @@ function dateOf(head: string, tail: string): string | null {
 function periodOf(form: Form, dense: string): string | null {
   const year = '(20\\d\\d)';
   if (form === 'prospectus' || form === 'inquiry-reply' || form === 'inquiry') return null;
-  const chinese = /二[〇○零](.)(.)年年度报告/.exec(dense);
-  if (chinese) {
-    const digits = '〇一二三四五六七八九';
-    const [a, b] = [digits.indexOf(chinese[1]!.replace(/[○零]/, '〇')), digits.indexOf(chinese[2]!.replace(/[○零]/, '〇'))];
-    if (a >= 0 && b >= 0) return `20${a}${b}FY`;
-  }
+  const chinese = /二[〇○零]..年年度报告/.exec(dense);
+  const spelled = chinese && yearAt(dense, chinese.index)?.year;
+  if (spelled) return `${spelled}FY`;
   const half = new RegExp(`${year}年?(?:上半年|半年度?|中期|半年报)|${year}年度[^\\n]{0,24}\\n{0,3}[^\\n]{0,12}半年度`).exec(dense);
   const full = new RegExp(`${year}年?(?:年度|年报|全年|度)`).exec(dense);
-  const quarter = new RegExp(`${year}年?(?:第?([一三])季度|前三季度|[qQ]([13]))`).exec(dense);
+  // 三季度 alone may be the quarter or the nine months; only a quarterly report is always about the latter.
+  const third = form === 'quarterly-report' ? '三季度|前三季度' : '前三季度';
+  const nine = new RegExp(`${year}年?(?:第?${third})`).exec(dense);
+  const quarter = new RegExp(`${year}年?第?一季度`).exec(dense);
   const found = [
     half && { at: half.index, id: `${half[1] ?? half[2]}H1` },
     full && { at: full.index, id: `${full[1]}FY` },
-    quarter && {
-      at: quarter.index,
-      id: quarter[0].includes('前三')
-        ? `${quarter[1]}Q1-3`
-        : (quarter[2] ?? quarter[3]) === '三' || quarter[3] === '3'
-          ? `${quarter[1]}Q1-3`
-          : `${quarter[1]}Q1`,
-    },
+    nine && { at: nine.index, id: `${nine[1]}Q1-3` },
+    quarter && { at: quarter.index, id: `${quarter[1]}Q1` },
   ].filter((x) => x !== null);
   if (form === 'interim-report' || (form === 'assessment' && half)) return half ? `${half[1] ?? half[2]}H1` : null;
   if (form === 'annual-report' || form === 'supervision-report') return full ? `${full[1]}FY` : null;

@@ -1,3 +1,4 @@
+import { ordinal } from './numeral.ts';
 import { comparable, toFlow, toInstant } from './period.ts';
 import type { PeriodContext } from './period-context.ts';
 import { calendarPhrase, lastDay, partOfYear } from './period-words.ts';
@@ -12,20 +13,6 @@ export interface HeaderPeriod {
   misprint?: true;
 }
 
-const ORDINALS: Readonly<Record<string, string>> = {
-  一: '1',
-  二: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-  十: '10',
-  十一: '11',
-  十二: '12',
-};
 const NUMBERED = /^(?:第(十?[一二三四五六七八九十]|\d{1,2})年|T\+(\d{1,2})年?|Y(\d{1,2}))(?:末)?$/;
 
 /** Words that point at the filing's own period. */
@@ -46,7 +33,7 @@ export function headerPeriod(text: string, context: PeriodContext): HeaderPeriod
   const cell = text.replaceAll(' ', '').replace(/\((?:未经审计|经审计|已审计|调整[前后]|重述[前后]?|已重述|追溯调整[前后])\)$/, '');
   if (cell === '' || cell.length > 40) return null;
   const numbered = NUMBERED.exec(cell);
-  if (numbered) return { flow: `Y${numbered[1] ? (ORDINALS[numbered[1]] ?? numbered[1]) : (numbered[2] ?? numbered[3])}`, instant: false };
+  if (numbered) return { flow: `Y${numbered[1] ? (ordinal(numbered[1]) ?? numbered[1]) : (numbered[2] ?? numbered[3])}`, instant: false };
   const calendar = fromCalendar(cell);
   if (calendar) return calendar;
   return fromContext(cell, context);

@@ -1,36 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Fact } from '../../src/fact.ts';
 import { markPreferred } from '../../src/reconcile/preferred.ts';
+import { fact as printed } from '../fact.ts';
 
-const fact = (part: Partial<Fact>): Fact => ({
-  id: '',
-  file: 'a.txt',
-  line: 1,
-  column: 1,
-  quote: '',
-  company: '中孚信息',
-  code: '300659',
-  metric: 'revenue',
-  label: '营业收入',
-  kind: 'value',
-  period: '2022FY',
-  start: null,
-  end: null,
-  value: '644205500',
-  unit: 'CNY',
-  printed: '',
-  step: '100',
-  segment: [],
-  versus: null,
-  basis: 'reported',
-  bound: null,
-  scope: 'consolidated',
-  role: 'headline',
-  origin: 'table',
-  recovered: null,
-  preferred: false,
-  ...part,
-});
+/** An unmarked print. */
+const fact = (said: Parameters<typeof printed>[0]) => printed({ preferred: false, ...said });
 
 test('one print of each place is preferred: exact, worded, tabled, with more digits', () => {
   const prints = [

@@ -5,34 +5,22 @@ import type { Finding } from '../../../src/fact.ts';
 import { documentOf } from '../../../src/filing/document.ts';
 import { findMetric } from '../../../src/vocabulary/lookup.ts';
 import { builtin } from '../../../src/vocabulary/vocabulary.ts';
+import { finding } from '../../fact.ts';
 
 const reporting = ['2020FY', '2021FY', '2022FY', '2023Q1'];
 const document = documentOf('x.txt', 'line one\nline two\n');
-const finding = (company: string, metric: string, value: string, period: string, member = ''): Finding => ({
-  at: 0,
-  to: 4,
-  quoteAt: 0,
-  quoteTo: 8,
-  company,
-  metric,
-  label: '',
-  kind: 'value',
-  period,
-  value,
-  unit: 'CNY',
-  step: value.startsWith('0.') ? '0.0001' : '1',
-  segment: member ? [{ axis: '项目', member }] : [],
-  versus: null,
-  basis: 'reported',
-  bound: null,
-  scope: 'consolidated',
-  role: 'headline',
-  origin: 'table',
-  recovered: null,
-});
+const level = (company: string, metric: string, value: string, period: string, member = ''): Finding =>
+  finding({
+    company,
+    metric,
+    value,
+    period,
+    step: value.startsWith('0.') ? '0.0001' : '1',
+    segment: member ? [{ axis: '项目', member }] : [],
+  });
 const draft = (metric: string, value: string, at: Partial<Draft>, company = '中孚信息', member = ''): Draft => {
   return {
-    finding: finding(company, metric, value, '', member),
+    finding: level(company, metric, value, '', member),
     metric: findMetric(metric, builtin)!,
     swaps: [],
     rival: null,
@@ -61,7 +49,7 @@ const inventory = [
 
 describe('columns whose heads are lost', () => {
   test('are dated when figures of the table stand elsewhere with their words', () => {
-    const said = [finding('中孚信息', 'inventory', '1498832', '2022-12-31'), finding('中孚信息', 'inventory', '1000066', '2020-12-31')];
+    const said = [level('中孚信息', 'inventory', '1498832', '2022-12-31'), level('中孚信息', 'inventory', '1000066', '2020-12-31')];
     const found = settle(inventory, said, reporting, document, builtin);
     expect(readings(found)).toEqual([
       'inventory 2022-12-31 1498832',
@@ -75,21 +63,21 @@ describe('columns whose heads are lost', () => {
   });
 
   test('one figure that agrees is an accident', () => {
-    expect(settle(inventory, [finding('中孚信息', 'inventory', '1498832', '2022-12-31')], reporting, document, builtin)).toEqual([]);
+    expect(settle(inventory, [level('中孚信息', 'inventory', '1498832', '2022-12-31')], reporting, document, builtin)).toEqual([]);
   });
 
   test('what the filing contradicts is not read', () => {
     const said = [
-      finding('中孚信息', 'inventory', '1498832', '2022-12-31'),
-      finding('中孚信息', 'inventory', '1054290', '2021-12-31'),
-      finding('中孚信息', 'inventory', '999', '2020-12-31'),
+      level('中孚信息', 'inventory', '1498832', '2022-12-31'),
+      level('中孚信息', 'inventory', '1054290', '2021-12-31'),
+      level('中孚信息', 'inventory', '999', '2020-12-31'),
     ];
     expect(settle(inventory, said, reporting, document, builtin)).toEqual([]);
   });
 
   test('the order of a table that runs from old to new is found as well', () => {
     const upward = ['1000066', '1054290', '1498832'].map((value, slot) => draft('inventory', value, { slot }));
-    const said = [finding('中孚信息', 'inventory', '1498832', '2022-12-31'), finding('中孚信息', 'inventory', '1000066', '2020-12-31')];
+    const said = [level('中孚信息', 'inventory', '1498832', '2022-12-31'), level('中孚信息', 'inventory', '1000066', '2020-12-31')];
     expect(readings(settle(upward, said, reporting, document, builtin))).toEqual([
       'inventory 2020-12-31 1000066',
       'inventory 2021-12-31 1054290',
@@ -102,8 +90,8 @@ test('blocks of the same companies, one a year, their date lines lost', () => {
   const shares = ['0.508', '0.783', '0.8941'].map((value, block) => draft('aging-share', value, { block }, '中孚信息', '1年以内'));
   const peers = ['0.6503', '0.6296', '0.6246'].map((value, block) => draft('aging-share', value, { block }, '启明星辰', '1年以内'));
   const said = [
-    finding('中孚信息', 'aging-share', '0.8941', '2020-12-31', '1年以内'),
-    finding('中孚信息', 'aging-share', '0.783', '2021-12-31', '1年以内'),
+    level('中孚信息', 'aging-share', '0.8941', '2020-12-31', '1年以内'),
+    level('中孚信息', 'aging-share', '0.783', '2021-12-31', '1年以内'),
   ];
   expect(readings(settle([...shares, ...peers], said, reporting, document, builtin))).toContain('aging-share 1年以内 2022-12-31 0.6503');
 });
@@ -111,7 +99,7 @@ test('blocks of the same companies, one a year, their date lines lost', () => {
 test('收入 of a 合计 row is named by the figure it equals', () => {
   const main = findMetric('main-revenue', builtin)!;
   const total = draft('revenue', '641264400', { flow: '2022FY', rival: main });
-  const said = [finding('中孚信息', 'revenue', '644205500', '2022FY'), finding('中孚信息', 'main-revenue', '641264400', '2022FY')];
+  const said = [level('中孚信息', 'revenue', '644205500', '2022FY'), level('中孚信息', 'main-revenue', '641264400', '2022FY')];
   expect(readings(settle([total], said, reporting, document, builtin))).toEqual(['main-revenue 2022FY 641264400']);
   expect(settle([total], [], reporting, document, builtin)).toEqual([]);
 });
