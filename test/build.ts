@@ -19,8 +19,11 @@ function newest(folder: string): number {
  */
 export default function build(): void {
   const bundle = join(root, 'dist/filings.cjs');
-  const sources = Math.max(newest(join(root, 'src')), existsSync(join(root, 'build.mjs')) ? statSync(join(root, 'build.mjs')).mtimeMs : 0);
+  const sources = Math.max(
+    newest(join(root, 'src')),
+    existsSync(join(root, 'bin/build.mjs')) ? statSync(join(root, 'bin/build.mjs')).mtimeMs : 0,
+  );
   if (existsSync(bundle) && statSync(bundle).mtimeMs >= sources) return;
-  const run = spawnSync(process.execPath, ['build.mjs'], { cwd: root, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['bin/build.mjs'], { cwd: root, encoding: 'utf8' });
   if (run.status !== 0) process.stderr.write(`build failed\n${run.stdout}${run.stderr}\n`);
 }

@@ -1,4 +1,4 @@
-// node build.mjs [folder]: bundles the command line into one file, dist/filings.cjs, and the library into dist/index.js.
+// node bin/build.mjs [folder]: bundles the command line into one file, dist/filings.cjs, and the library into dist/index.js.
 //
 // CommonJS for the command line, measured (medians of 17, whole process, `node -e 0` = 1): commander bundled as CommonJS 1.09, as ES module 1.21.
 // Modules behind `import()` stand in the same file but are evaluated only when a command asks for them.
@@ -7,12 +7,13 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const root = resolve(import.meta.dirname, '..');
+const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
 
 const folder = process.argv[2] ?? 'dist';
 
 const common = {
-  absWorkingDir: import.meta.dirname,
+  absWorkingDir: root,
   bundle: true,
   platform: 'node',
   target: 'node20.19',
@@ -36,24 +37,22 @@ await build({
   // Only asked for by cli-table3 where it is to colour a table itself.
   external: ['@colors/colors'],
 });
-// One run over the samples in each form of output, so that the cache holds what a run compiles.
-const bundle = resolve(import.meta.dirname, folder, 'filings.cjs');
+// One run over the samples, so that the cache holds what a run compiles.
+const bundle = resolve(root, folder, 'filings.cjs');
 rmSync(bundle.replace(/\.cjs$/, '.cache'), { force: true });
-if (existsSync(new URL('samples', import.meta.url))) {
+if (existsSync(resolve(root, 'samples'))) {
   const run = spawnSync(
     process.execPath,
     [
       '-e',
-      `require(${JSON.stringify(resolve(import.meta.dirname, 'bin/load.js'))})(${JSON.stringify(bundle)})`,
+      `require(${JSON.stringify(resolve(root, 'bin/load.js'))})(${JSON.stringify(bundle)})`,
       'filings',
       'extract',
-      resolve(import.meta.dirname, 'samples'),
+      resolve(root, 'samples'),
     ],
     { env: { ...process.env, FILINGS_WRITE_CACHE: '1' }, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] },
   );
   if (run.status !== 0) process.stderr.write(`build: no code cache (${run.stderr.trim()}); the command works without, a little slower\n`);
 }
 
-if (existsSync(new URL('src/index.ts', import.meta.url))) {
-  await build({ ...common, entryPoints: ['src/index.ts'], outfile: `${folder}/index.js`, format: 'esm', packages: 'external' });
-}
+await build({ ...common, entryPoints: ['src/index.ts'], outfile: `${folder}/index.js`, format: 'esm', packages: 'external' });
