@@ -1,6 +1,7 @@
 import type { Document } from '../filing/document.ts';
 import { type Block, blocksOf } from './block.ts';
 import { centre, columnsOf, overlap, place, type Reach, type ValueLine, withColumn } from './column.ts';
+import { mendCut } from './cut-number.ts';
 import { cellsOf, demote, isBelow } from './fragment.ts';
 import type { Grid, Row } from './grid.ts';
 import { headerOf } from './header.ts';
@@ -70,6 +71,7 @@ export function gridOf(sheet: Sheet, block: Block): Grid | null {
     below: live.map((row) => isBelow(sheet, row, columns, sides.cells)),
   });
   const cells = cellsOf(sheet, live, placed, columns, sides.cells, rowAt, gap);
+  mendCut(sheet, body, live, placed, labels, cells);
   const found: Row[] = [];
   for (let i = 0; i < live.length; i++) {
     const row = live[i]!;

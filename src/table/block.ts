@@ -71,7 +71,7 @@ function extend(sheet: Sheet, first: number, head: Head): Block {
           cutOff = true;
           break;
         }
-        body.push(...own);
+        for (const p of own) body.push(p);
         pending = [];
       }
       body.push(line);
@@ -103,7 +103,7 @@ function extend(sheet: Sheet, first: number, head: Head): Block {
     unitLine: head.unitLine,
     caption: head.caption,
     firstLine: head.firstLine,
-    lastLine: Math.max(lastLine, ...notes.flat()),
+    lastLine: notes.at(-1)?.at(-1) ?? lastLine,
   };
 }
 
@@ -162,7 +162,7 @@ function valueCount(sheet: Sheet, line: number): number {
 }
 
 /** What header cells are made of, and the text of wrapped cells rarely: 期末余额, 2019 年, 比例(%), 变动原因. */
-const HEADERISH = /年|月|期|季|日|额|比|率|占|数|量|名称|项目|原因|说明|备注|%|价|类|余|值/;
+const HEADERISH = /年|月|期|季|日|额|比|率|占|数|量|名称|项目|原因|说明|备注|%|价|类|余|值|调整[前后]/;
 
 /** Whether the fragments between two rows hold the header of a further table: text over most of the value columns. */
 function hasHeader(sheet: Sheet, lines: number[], left: number, width: number): boolean {

@@ -186,7 +186,7 @@ function cellOf(sheet: Sheet, piece: Piece): Cell {
 }
 
 /** The same of a cell with fragments on several lines, joined top to bottom. */
-function joinedCell(sheet: Sheet, pieces: readonly Piece[]): Cell {
+export function joinedCell(sheet: Sheet, pieces: readonly Piece[]): Cell {
   let text = '';
   for (const piece of pieces) text += textOf(sheet.document, piece);
   const offsets = new Int32Array(text.length);

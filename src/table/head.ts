@@ -130,10 +130,14 @@ function splitHeader(
       sheet.pieces(lines[i]!).every((piece) => centre(piece) >= left - 4 || (words.length > 1 && isStub(textOf(sheet.document, piece))));
     while (bottom + 1 < lines.length && (isLeaf(bottom + 1) || (bottom + 1 <= mirrored && isHeader(bottom + 1)))) bottom++;
   } else {
-    // Without a word over the labels: up to a gap, and beyond it while the cells go on.
+    // Without a word over the labels: up to a gap, and beyond it while the cells go on. One cell at half height stands over
+    // the column that the line below has no cell for.
+    const isBeside = (i: number): boolean =>
+      sheet.kind[lines[i]!] === Lone && sheet.x0(lines[i]!) >= left - 4 && over[i]! + over[i + 1]! === values;
     while (
       bottom + 1 < lines.length &&
       (isLeaf(bottom + 1) ||
+        (lastLeaf === bottom + 2 && isBeside(bottom + 1)) ||
         (!gapBelow.has(lines[bottom]!) && gapBelow.has(lines[lines.length - 1]!) && sheet.x0(lines[bottom + 1]!) >= left - 8))
     )
       bottom++;

@@ -3,6 +3,7 @@ import { isStub } from './head.ts';
 import { apart, columnsUnder, isLoose, leafCells, NOWHERE, UNSURE } from './header-cell.ts';
 import { continued, type Entry, spanning } from './header-span.ts';
 import { type Piece, textOf } from './piece.ts';
+import { restatedPaths } from './restated.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What a header says: the path over each column, outermost first, and the words over the label columns. */
@@ -56,6 +57,8 @@ export function headerOf(sheet: Sheet, lines: readonly number[], columns: Column
   });
   const stubLine = lines.find((line) => stubs.some((piece) => piece.line === line)) ?? -1;
   if (leaf < 0 || n === 0) return { paths: columns.reach.map(() => []), ...stubText(sheet, stubs), spare };
+  const restated = restatedPaths(sheet, over, n);
+  if (restated) return { paths: restated, ...stubText(sheet, stubs), spare };
   const cells = leafCells(over, leaf, stubLine > lines[0]! ? stubLine : -1);
   const column = columnsUnder(cells, reach);
   cells.forEach((cell, i) => {

@@ -145,11 +145,31 @@ function cut(run: Run, where: Place, long: boolean): { names: Names; cost: numbe
   for (let to = n; to > 0; to = start[to]!) {
     const low = before[start[to]!]!;
     const high = before[to]!;
-    if (low === high || off(run, start[to]!, to, where) > (where === 'middle' ? 1 : 0)) continue;
+    if (low === high) continue;
+    if (off(run, start[to]!, to, where) > (where === 'middle' ? 1 : 0) && !isRepeated(run, start[to]!, to)) continue;
     const own = names.slice(low, high);
     for (let i = start[to]!; i < to; i++) found[i] = own;
   }
   return { names: found, cost: best[n]! };
+}
+
+/**
+ * Whether a group prints its only name beside its first row and the same rows as the group above, so that its bounds are
+ * certain wherever the other names stand:
+ *
+ *     其他产品  成本      994.87
+ *     及服务   毛利率     36.57%
+ *     合计    收入   13,688.33
+ *            成本    5,681.77
+ *            毛利率     58.49%
+ */
+function isRepeated(run: Run, from: number, to: number): boolean {
+  const { units, names, before, cycle } = run;
+  const length = to - from;
+  if (cycle === '' || from < length || before[to]! - before[from]! !== 1 || names[before[from]!] !== units[from]!.top) return false;
+  if (units[from]!.text !== cycle || (to < units.length && units[to]!.text !== cycle)) return false;
+  for (let i = from; i < to; i++) if (units[i]!.row < 0 || units[i]!.text !== units[i - length]!.text) return false;
+  return true;
 }
 
 /** Cost of one group, units `from` to `to` (half open). */
@@ -159,6 +179,7 @@ function groupCost(run: Run, from: number, to: number, where: Place): number {
   const high = run.before[to]!;
   if (low === high) return to - from === 1 && (units[from]!.row < 0 || run.overall[from]) ? 0.3 : 3 * (to - from);
   let cost = off(run, from, to, where);
+  if (where === 'middle' && cost > 0.5 && isRepeated(run, from, to)) cost = 0.5;
   if (run.cycle !== '' && units[from]!.text !== run.cycle) cost += 1;
   for (let i = low + 1; i < high; i++) if (names[i]! - names[i - 1]! > 2) cost += 4;
   return cost;

@@ -169,6 +169,26 @@ describe('labels', () => {
     ]);
   });
 
+  test('the numbers may stand beside the last line of a label that breaks within a phrase', () => {
+    const grid = gridOf(`
+                        2022 年        2021 年
+      营业收入(元)        31.20          28.11
+      归属于上市公司股
+      东的净利润(元)       22.08          20.15
+      归属于上市公司股
+      东的扣除非经常性
+      损益的净利润         19.77          18.02
+      研发投入占营业收
+      所得税费用            2.40           2.66
+    `);
+    expect(rowsOf(grid)).toEqual([
+      '营业收入(元): 31.20 | 28.11',
+      '归属于上市公司股东的净利润(元): 22.08 | 20.15',
+      '归属于上市公司股东的扣除非经常性损益的净利润: 19.77 | 18.02',
+      '所得税费用: 2.40 | 2.66',
+    ]);
+  });
+
   test('a label whose numbers are lost goes to no neighbour, and its lines are the table', () => {
     const document = drawn(`
         项目         2022 年        2021 年
@@ -225,6 +245,38 @@ describe('labels', () => {
       '集成服务/收入: 509.05 | 332.80',
       '集成服务/成本: 339.80 | 180.70',
       '集成服务/毛利率: 33.24% | 45.69%',
+    ]);
+  });
+
+  test('the name of the last rows may stand beside the first of them, when they are those of the groups above', () => {
+    const grid = gridOf(`
+         项目           2022 年      变动幅度       2021 年
+            收入         701.30       21.48%       577.30
+      网络    成本         128.30       25.05%       102.60
+      产品                           0.53 个
+            毛利率         81.69%                    82.22%
+                                  百分点
+            收入           7.75       10.00%         8.70
+      集成    成本           2.50       20.00%         2.00
+      服务                           9.75 个
+            毛利率         67.74%                    77.01%
+                                  百分点
+      合计    收入         709.05       21.00%       586.00
+            成本         130.80       25.00%       104.60
+                                  0.60 个
+            毛利率         81.55%                    82.15%
+                                  百分点
+    `);
+    expect(grid.rows.map((row) => row.labels.join('/'))).toEqual([
+      '网络产品/收入',
+      '网络产品/成本',
+      '网络产品/毛利率',
+      '集成服务/收入',
+      '集成服务/成本',
+      '集成服务/毛利率',
+      '合计/收入',
+      '合计/成本',
+      '合计/毛利率',
     ]);
   });
 
@@ -561,6 +613,15 @@ describe('laws', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (raw) => check(raw)),
       { numRuns: 200 },
     );
+  });
+
+  test('a table of many rows and notes, and a line of many spaces, are read', () => {
+    const raw = `项目        2022 年      2021 年\n${'应收账款      35.20       12.75\n'.repeat(100_000)}${'注:某某\n'.repeat(150_000)}`;
+    expect(alignedGrids(documentOf('x.txt', raw))[0]!.rows.length).toBe(100_000);
+    const spaces = ' '.repeat(200_000);
+    const start = performance.now();
+    alignedGrids(documentOf('x.txt', `应收${spaces}35.20\n${spaces}\n注${spaces}:\n单${spaces}位\n${spaces}1,024.00\n`));
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   test('time grows with the text, not faster', () => {

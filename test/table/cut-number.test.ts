@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { gridOf, rowsOf } from './drawn.ts';
+
+test('the halves of a number are one number, on the line with the label', () => {
+  const above = gridOf(`
+      项目              2022 年         2021 年
+      营业收入         77,852,08      61,204,11
+                         6.30           2.05
+      净利润        5,120,400.10   4,010,020.05
+  `);
+  expect(rowsOf(above)).toEqual(['营业收入: 77,852,086.30 | 61,204,112.05', ': · | ·', '净利润: 5,120,400.10 | 4,010,020.05']);
+  const below = gridOf(`
+      项目              2022 年         2021 年
+      净利润        5,120,400.10   4,010,020.05
+                       77,852,08      61,204,11
+      营业收入               6.30           2.05
+  `);
+  expect(rowsOf(below)).toEqual(['净利润: 5,120,400.10 | 4,010,020.05', ': · | ·', '营业收入: 77,852,086.30 | 61,204,112.05']);
+});
+
+test('a half whose other one is lost, or that three lines print, is no number', () => {
+  const grid = gridOf(`
+      项目              2022 年         2021 年
+      营业收入         77,852,08   4,010,020.05
+      净利润        5,120,400.10   4,010,020.05
+      营业成本          51,204,0      40,100,20
+                         01.1           3.0
+                            0             5
+  `);
+  expect(rowsOf(grid).slice(0, 3)).toEqual(['营业收入: · | 4,010,020.05', '净利润: 5,120,400.10 | 4,010,020.05', '营业成本: · | ·']);
+});
+
+test('numbers of another line between the halves are none of them', () => {
+  const grid = gridOf(`
+      项目              2022 年         2021 年        2020 年
+                        7,354,07        1,100.05       1,200.05
+      合计                  0.00            0.00           0.00
+                            7.82
+      净利润        5,120,400.10   4,010,020.05   4,010,020.05
+  `);
+  expect(rowsOf(grid)[1]).toBe('合计: · | 0.00 | 0.00');
+});
+
+test('a whole number does not go on with one of another column', () => {
+  const grid = gridOf(`
+      项目              2022 年         2021 年        2020 年
+      存货               35,220,17         100.05     5,220,17
+                             6.90                         6.90
+      科技园          24,287,8          1,299.05       5,220,17
+                                          0.00             0.00
+      净利润        5,120,400.10   4,010,020.05   4,010,020.05
+  `);
+  expect(rowsOf(grid).slice(0, 3)).toEqual(['存货: 35,220,176.90 | 100.05 | 5,220,176.90', ': · | · | ·', '科技园: · | 1,299.05 | ·']);
+});
