@@ -2,7 +2,9 @@ import type { Finding } from '../fact.ts';
 import type { Filing, Paragraph } from '../filing/filing.ts';
 import { type PeriodMention, periodMentions } from '../language/period.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { awayBehind } from './clause/away.ts';
 import { readClause } from './clause/clause.ts';
+import { handedOn, UNTOLD } from './clause/handed.ts';
 import { type Label, labelOf } from './clause/label.ts';
 import { marksOf } from './clause/marks.ts';
 import { type Scene, type SentenceContext, sceneOf } from './clause/scene.ts';
@@ -41,7 +43,7 @@ export function sentenceFindings(filing: Filing, vocabulary: Vocabulary): Findin
 
 /** Where figures are conditions and promises: targets of an incentive plan, thresholds of an accounting policy, pledges of a seller. */
 const RULES =
-  /业绩考核|考核目标|考核指标|考核年度|解锁|解除限售|行权条件|业绩承诺|承诺净利润|承诺期|补偿义务|判断依据|金额标准|重要性水平|重要性标准|单项金额重大|发行条件|上市标准|上市条件|敏感性|募投项目|募集资金投资项目/;
+  /业绩考核|考核目标|考核指标|考核年度|解锁|解除限售|行权条件|业绩承诺|承诺净利润|承诺期|补偿义务|判断依据|金额标准|重要性水平|重要性标准|单项金额重大|发行条件|上市标准|上市条件|敏感性|募投项目|募集资金投资项目|(?:经营|业绩|增长|收入|利润|年度|预算)目标|目标(?:为|是|值|:)|为基数|力争/;
 
 const NONE: Finding[] = [];
 
@@ -66,17 +68,19 @@ export function paragraphFindings(paragraph: Paragraph, context: SentenceContext
   const label = labelOf(text);
   let scene: Scene | null = null;
   let cut = paragraph.cut === true;
-  const passed: { from: number; to: number }[] = [];
+  const passed: Passed[] = [];
   for (const { from, to } of sentencesOf(text)) {
     const sentence = text.slice(from, to);
     const marks = worth(sentence) ? marksOf(sentence, from, context.vocabulary, context.filer, directions, periods) : [];
-    if (marks.length === 0 || RULES.test(sentence)) {
-      passed.push({ from, to });
+    const rule = marks.length > 0 && RULES.test(sentence);
+    if (marks.length === 0 || rule) {
+      passed.push({ from, to, rule });
       cut = false;
       continue;
     }
-    for (const range of passed.splice(0)) scene = passedBy(scene, periods(range.from, range.to)[0], range.from, paragraph, context, label);
+    for (const range of passed.splice(0)) scene = passedBy(scene, periods(range.from, range.to)[0], range, paragraph, context, label);
     scene = sceneOf(scene, paragraph, context, label);
+    const said = periods(from, to);
     const clauses = clausesOf(text, from, to, marks);
     const last = clauses.findLastIndex((clause) =>
       clause.marks.some(({ kind }) => kind === 'quantity' || (directions && kind === 'metric')),
@@ -87,23 +91,35 @@ export function paragraphFindings(paragraph: Paragraph, context: SentenceContext
       if (cut) {
         cut = false;
         scene.lost = true;
-      } else found.push(...readClause(clause, scene));
+      } else for (const finding of readClause(clause, scene)) found.push(finding);
     }
+    scene.handed = handedOn(scene, said);
   }
   return found;
+}
+
+/** A sentence that was not read; `rule` where that is since its figures are targets. */
+interface Passed {
+  from: number;
+  to: number;
+  rule: boolean;
 }
 
 /** A sentence without figures leaves the period it opened with to those behind it; `first` is the first it names. */
 function passedBy(
   scene: Scene | null,
   first: PeriodMention | undefined,
-  from: number,
+  range: Passed,
   paragraph: Paragraph,
   context: SentenceContext,
   label: Label | null,
 ): Scene {
   const next = sceneOf(scene, paragraph, context, label);
-  if (first !== undefined && first.from <= from + HEAD && (first.kind === 'said' || first.kind === 'unknown')) next.periods = first;
+  next.away = awayBehind(paragraph.passage.text.slice(range.from, range.to), next.away, context);
+  // 公司2024年经营目标:…。研发费用率40%。: a target still, or a report?
+  if (range.rule) next.handed = UNTOLD;
+  else if (first !== undefined && first.from <= range.from + HEAD && (first.kind === 'said' || first.kind === 'unknown'))
+    next.handed = first;
   return next;
 }
 

@@ -50,12 +50,12 @@ function nameOf(head: string, far: string, vocabulary: Vocabulary): Name | null 
   const heading = /^[#*\s]{0,4}([\u4e00-\u9fff]{2,8}(?:-[A-Z]{1,2})?)\((\d{6})(?:\.[A-Z]{2})?\)/.exec(head.slice(0, 400));
   const code =
     heading?.[2] ??
-    first(head, /(?:证券|股票|公司)代码[*]{0,2}[^\S\n]*[::|]?[^\S\n|]*(\d{6})(?!\d)/) ??
+    first(head, /(?:证券|股票|公司)代码[*]{0,2}[^\S\n]{0,40}[::|]?[^\S\n|]*(\d{6})(?!\d)/) ??
     first(far, /股票简称[\s|:]{1,40}\S{2,8}[\s|]{1,40}股票代码[\s|:]{1,40}(\d{6})(?!\d)/) ??
-    first(far, /(?:^|\n)[^\S\n]*[*|]{0,2}股票代码[\s|:*]{0,40}(\d{6})(?!\d)/);
+    first(far, /(?:^|\n)[^\S\n]{0,40}[*|]{0,2}股票代码[\s|:*]{0,40}(\d{6})(?!\d)/);
   const short =
     heading?.[1] ??
-    first(head, /(?:证券|股票|公司)简称[^\S\n]*[::][^\S\n]*([^\s::|]{2,10})/) ??
+    first(head, /(?:证券|股票|公司)简称[^\S\n]{0,40}[::][^\S\n]{0,40}([^\s::|]{2,10})/) ??
     first(far, /股票简称[\s|:]{1,40}(?!股票|变更|上市)([\u4e00-\u9fffA-Z*]{2,8})(?=[\s|])/) ??
     first(far, /公司的中文(?:名称)?简称[\s|:]{1,40}([\u4e00-\u9fff]{2,8})/);
   const dense = head.replace(/[^\S\n]/g, '');
@@ -86,13 +86,14 @@ const pad = (digits: string): string => digits.padStart(2, '0');
 
 /** Day of the filing: beside 时间/日期/公告日期 or a portal's time stamp in the head, else the day it is signed at its end, else the month on its cover. */
 function dateOf(head: string, tail: string): string | null {
-  const day = '((?:19|20)\\d\\d)[^\\S\\n]*[年-][^\\S\\n]*(\\d{1,2})[^\\S\\n]*[月-][^\\S\\n]*(\\d{1,2})[^\\S\\n]*日?';
+  const day =
+    '((?:19|20)\\d\\d)[^\\S\\n]{0,40}[年-][^\\S\\n]{0,40}(\\d{1,2})[^\\S\\n]{0,40}[月-][^\\S\\n]{0,40}(\\d{1,2})[^\\S\\n]{0,40}日?';
   const iso = (m: RegExpMatchArray | null | undefined): string | null => (m ? `${m[1]}-${pad(m[2]!)}-${pad(m[3]!)}` : null);
-  const labelled = new RegExp(`(?:公告日期|披露日期|时间|日期)[^\\S\\n]*[::]?\\s{0,12}${day}`).exec(head);
+  const labelled = new RegExp(`(?:公告日期|披露日期|时间|日期)[^\\S\\n]{0,40}[::]?\\s{0,12}${day}`).exec(head);
   if (labelled) return iso(labelled);
-  const stamp = new RegExp(`(?:^|[\\s])${day}[^\\S\\n]+\\d\\d:\\d\\d`).exec(head);
+  const stamp = new RegExp(`(?:^|[\\s])${day}[^\\S\\n]{1,40}\\d\\d:\\d\\d`).exec(head);
   if (stamp) return iso(stamp);
-  const signed = [...tail.matchAll(new RegExp(`^[^\\S\\n]*(?:日期[::]?)?[^\\S\\n]*${day}[^\\S\\n]*$`, 'gm'))].at(-1);
+  const signed = [...tail.matchAll(new RegExp(`^[^\\S\\n]{0,40}(?:日期[::]?)?[^\\S\\n]{0,40}${day}[^\\S\\n]{0,40}$`, 'gm'))].at(-1);
   if (signed) return iso(signed);
   const front = head.slice(0, 3000);
   const dense = front.replace(/[^\S\n]/g, '');
@@ -100,7 +101,7 @@ function dateOf(head: string, tail: string): string | null {
   const year = spelled && yearAt(dense, spelled.index)?.year;
   const number = spelled && ordinal(spelled[1]!);
   if (year && number) return `${year}-${pad(number)}`;
-  const month = /^[^\S\n]*(20\d\d)[^\S\n]*年[^\S\n]*(\d{1,2})[^\S\n]*月[^\S\n]*$/m.exec(front);
+  const month = /^[^\S\n]{0,40}(20\d\d)[^\S\n]{0,40}年[^\S\n]{0,40}(\d{1,2})[^\S\n]{0,40}月[^\S\n]{0,40}$/m.exec(front);
   return month ? `${month[1]}-${pad(month[2]!)}` : null;
 }
 

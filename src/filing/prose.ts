@@ -195,6 +195,8 @@ function endsSentence(document: Document, line: Line): boolean {
 function continues(document: Document, open: Draft, line: Line, layout: Layout, head: string): boolean {
   const last = open.lines[open.lines.length - 1]!;
   const deeper = line.indent > last.indent + 1 && line.indent <= last.indent + DEEPEST_INDENT;
+  // The date below a title is whole, however far right it stands.
+  if ((open.lines.length === 1 || last.indent > DEEPEST_INDENT) && isDate(document, last)) return false;
   const level = headingLevel(head);
   if (endsSentence(document, last)) {
     // A full line may end with a full stop by chance; then only the missing indent says that the paragraph goes on.
@@ -218,6 +220,12 @@ function fragment(last: Line, line: Line): boolean {
   return line.index === last.index + 1 && (line.indent > DEEPEST_INDENT || last.indent > DEEPEST_INDENT) && last.width + line.width < 90;
 }
 
+const DATE = /^[\d〇○零一二三四五六七八九]{4} ?年 ?[\d一二三四五六七八九十]{1,2} ?月 ?[\d一二三四五六七八九十]{1,3} ?日$/;
+
+/** 2024年4月30日, 二〇二四年四月三十日 and nothing else. */
+const isDate = (document: Document, line: Line): boolean =>
+  line.to - line.from <= 18 && document.text[line.to - 1] === '日' && DATE.test(document.text.slice(line.from, line.to));
+
 /** What a sentence of a filing opens with; such a line is whole, wherever it stands. */
 const OPENERS = /^(?:注|报告期|截至|如上|综上|由上|本期|本报告|本公司|发行人|(?:19|20)\d\d ?(?:年|[-.]))/;
 
@@ -225,6 +233,8 @@ const OPENERS = /^(?:注|报告期|截至|如上|综上|由上|本期|本报告|
 function cutAtHead(document: Document, line: Line, layout: Layout, open: Draft | null, level: number, spoken: boolean): boolean {
   if (!layout.indented || level > 0 || spoken) return false;
   if (line.indent >= 2) return false;
+  const above = open?.lines[open.lines.length - 1];
+  if (above !== undefined && above.index === line.index - 1 && isDate(document, above)) return false;
   if (line.width < 20 || OPENERS.test(document.text.slice(line.from, line.from + 8))) return false;
   return open !== null || line.index > 0;
 }

@@ -25,6 +25,7 @@ export function periodMentions(text: string, context: PeriodContext): PeriodMent
   const found: PeriodMention[] = [];
   // In a filing about no one period, 四季度 is of the year the text named last: 2025年…,四季度….
   let leaning = context;
+  let lengthened = false;
   let i = 0;
   while (i < text.length) {
     if (STARTS[text.charCodeAt(i)] === 0) {
@@ -43,10 +44,16 @@ export function periodMentions(text: string, context: PeriodContext): PeriodMent
     }
     const last = found[found.length - 1];
     if (last && joins(last, mention, text)) {
-      last.flows = [...last.flows, ...mention.flows];
+      // Copied once, since the first may be the filing's own list; a list of a hundred thousand years is not copied at every one.
+      if (!lengthened) last.flows = [...last.flows];
+      for (const flow of mention.flows) last.flows.push(flow);
+      lengthened = true;
       last.to = mention.to;
       last.instant = last.instant || mention.instant;
-    } else found.push(mention);
+    } else {
+      found.push(mention);
+      lengthened = false;
+    }
     if (context.current === null && mention.kind === 'said' && mention.flows.length === 1)
       leaning = { ...context, current: `${mention.flows[0]!.slice(0, 4)}FY` };
     i = mention.to;

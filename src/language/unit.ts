@@ -146,7 +146,7 @@ export interface TableUnit {
 
 /**
  * Reads what follows 单位: (万元 · 万元,% · 元 币种:人民币 · 人民币万元 · 人 · 万元/人); the word 单位 itself may stand in front.
- * Null where no unit is named.
+ * Null where no unit is named, or several of money (元/万元).
  */
 export function tableUnit(text: string): TableUnit | null {
   const compact = text.replaceAll(' ', '');
@@ -159,10 +159,13 @@ export function tableUnit(text: string): TableUnit | null {
     const amount = /^(十亿|亿|千万|百万|十万|万|千|百)?元(?:\/(股|人))?/.exec(word);
     if (amount) {
       const power = MULTIPLIERS.find(([name]) => name === amount[1])?.[1] ?? 0;
+      // 元/万元 says neither; nor does 万元/平方米.
+      if (word[amount[0].length] === '/') return null;
       if (amount[2]) {
         unit.other = amount[2] === '股' ? 'CNY/share' : 'CNY/person';
         unit.otherPower = power;
-      } else unit.money ??= power;
+      } else if (unit.money !== undefined && unit.money !== power) return null;
+      else unit.money = power;
       known = true;
     } else if (word.startsWith('元') || (word === '' && part === '人民币')) {
       unit.money ??= 0;

@@ -34,6 +34,14 @@ describe('losses', () => {
   test('an amount by which a loss narrowed is a gain', () =>
     reads('上半年净利润亏损幅度较去年同期收窄{net-profit 2024H1 change-amount 36000000:0.36亿元}。'));
 
+  test('from one loss to another', () => {
+    reads(
+      '上半年公司净利润由2023年上半年的{net-profit 2023H1 CNY -180000000:亏损1.8亿元}收窄至{net-profit 2024H1 CNY -120000000:1.2亿元}。',
+    );
+    reads('上半年公司净利润从亏损1.8亿元收窄至{net-profit 2024H1 CNY -120000000:亏损1.2亿元}。');
+    reads('上半年公司净利润从亏损1.8亿元扩大至2.2亿元。');
+  });
+
   test('增亏', () =>
     reads(
       '归母净利润为{net-profit-attributable 2024H1 CNY -120000000:-1.20亿元},同比增亏{net-profit-attributable 2024H1 loss-change-ratio 0.2:20%}。',
@@ -434,6 +442,15 @@ describe('whatever the text', () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  test('a clause of a hundred thousand figures, and a list of as many years', () => {
+    const figures = sentenceFindings(filingOf('公司营业收入1亿元'.repeat(130_000), { period: '2024H1' }), builtin);
+    expect(figures).toHaveLength(0);
+    const start = performance.now();
+    sentenceFindings(filingOf(`${'2022年、'.repeat(60_000)}公司营业收入1亿元。`, severalYears), builtin);
+    sentenceFindings(filingOf(`公司营业收入${' '.repeat(200_000)}9.19亿元。`, severalYears), builtin);
+    expect(performance.now() - start).toBeLessThan(4000);
   });
 
   test('a million characters on one line take no more than their share of time', () => {

@@ -47,6 +47,13 @@ describe('wrapped lines are one paragraph', () => {
   });
 });
 
+test('the date below a title ends it, though the text follows at the margin', () => {
+  const text = `${' '.repeat(30)}某某股份有限公司董事会\n${' '.repeat(30)}2024年4月30日\n2023年,公司营业收入增长。\n`;
+  expect(texts(text).at(-1)).toBe('2023年,公司营业收入增长。');
+  const bare = `${' '.repeat(30)}2024年4月30日\n公司营业收入增长,毛利率下降。\n`;
+  expect(texts(bare).at(-1)).toBe('公司营业收入增长,毛利率下降。');
+});
+
 test('only one space stays, between two words of letters', () => {
   expect(texts('发布了  AI  Agent 与 大模型 产品,面向 To B 市场。')).toEqual(['发布了AI Agent与大模型产品,面向To B市场。']);
 });

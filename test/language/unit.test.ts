@@ -14,6 +14,12 @@ test.each([
   ['%', { percent: true }],
 ])('%s above a table', (text, expected) => expect(tableUnit(text)).toEqual(expected));
 
+test('several units of money', () => {
+  expect(tableUnit('单位:元/万元')).toBeNull();
+  expect(tableUnit('单位:元、万元')).toBeNull();
+  expect(tableUnit('单位:万元、元/股')).toEqual({ money: 4, percent: false, other: 'CNY/share', otherPower: 0 });
+});
+
 test('what names no unit', () => expect(tableUnit('单位:台')).toBeNull());
 
 test('万 alone is money only where nothing else is counted', () => {

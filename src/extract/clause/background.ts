@@ -14,12 +14,18 @@ export function heedBackground(frame: Frame, clause: Clause, scene: Scene): void
   if (opening.length > 0) scene.opening = opening;
   const stranger = STRANGER.test(words);
   // 子公司芯存科技完成…,全年实现收入…: what follows is that company's.
-  if (stranger && !frame.letters.startsWith('N')) scene.company = null;
+  if (stranger && !frame.letters.startsWith('N')) {
+    scene.company = null;
+    scene.away = 'stranger';
+  }
   if (ABROAD.test(words)) scene.abroad = true;
   if (BREAKS_DOWN.includes(words[words.length - 1]!) && BREAKDOWN.test(words)) scene.axis = topicAxis(words);
   const pursued = pursuedBy(words);
   if (pursued !== null) scene.pursued = pursued;
-  if (ANAPHOR.test(words)) scene.obscured = true;
+  if (ANAPHOR.test(words)) {
+    scene.obscured = true;
+    scene.away ??= 'member';
+  }
   if (!harmless(frame, text)) {
     scene.spoken = null;
     scene.strayed = true;

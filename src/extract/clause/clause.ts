@@ -5,7 +5,7 @@ import { heedBackground } from './background.ts';
 import { directionOf } from './direction.ts';
 import { runsOf } from './figures.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { topicAxis } from './member.ts';
+import { topicOf } from './member.ts';
 import { readRun } from './run.ts';
 import { companiesOf, heedHead, part, type Scene, type Spoken } from './scene.ts';
 import type { Clause } from './split.ts';
@@ -47,7 +47,10 @@ export function readClause(clause: Clause, scene: Scene): Finding[] {
     scene.spoken = null;
     return [];
   }
+  const { periods } = scene;
   heedHead(frame, scene, text);
+  // 毛利率为67.25%,2022年为61.12%,研发费用率为…: the clause in the middle says its own figure's period, not that of what follows.
+  if (scene.periods !== periods) scene.contrasted = !frame.letters.includes('M') && frame.letters.includes('Q');
   if (frame.letters.includes('?') && SINCE.test(words)) scene.since = SINCE_SOMETIME;
   if (frame.letters.includes('F')) scene.forecast = true;
   const found: Finding[] = [];
@@ -55,12 +58,12 @@ export function readClause(clause: Clause, scene: Scene): Finding[] {
   let misread = 0;
   for (const run of runsOf(frame.words, text)) {
     const read = readRun(frame, place, run, clause, scene);
-    found.push(...read.findings);
+    for (const finding of read.findings) found.push(finding);
     // A figure nobody understood stays in front of what follows: 收入在100-300万的|客户数量 is no 客户数量.
     if (read.understood) place = run.end;
     else if (++misread > MISREAD) break;
   }
-  found.push(...closeClause(frame, place, clause, scene));
+  for (const finding of closeClause(frame, place, clause, scene)) found.push(finding);
   if (frame.letters.includes('C') || frame.letters.includes('y')) scene.compared = true;
   if (frame.letters.includes('N')) scene.named = true;
   return found;
@@ -79,10 +82,6 @@ function closeClause(frame: Frame, place: number, clause: Clause, scene: Scene):
   if (axis !== null) scene.topic = { spoken: said.spoken, axis };
   return directionOf(frame, said.behind, said.spoken, clause, scene.passage, directed(said.spoken, scene));
 }
-
-/** 收入|的区域结构方面 */
-const topicOf = (tail: string): string | null =>
-  /结构|构成|分布|区域/.test(tail) && /(?:方面|上看|来看|上)$/.test(tail) ? topicAxis(tail) : null;
 
 /** The period and company of a direction: the filer as a whole, in one period. */
 function directed(spoken: Spoken, scene: Scene): { company: string; period: string } | null {

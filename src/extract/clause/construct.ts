@@ -7,9 +7,9 @@ export type Reading =
   /** 同比增长X; `base` is what it is measured against (较去年同期, 环比, 较2021年), null where nothing is said or 同比. */
   | { kind: 'change'; sign: 1 | -1; base: Word | null; loss: 'narrow' | 'widen' | null; extent: boolean }
   /** 由X…, 从去年同期的X…: the level before. */
-  | { kind: 'from'; at: Word | null }
+  | { kind: 'from'; at: Word | null; loss: boolean }
   /** …增长至X, 降为2023年的X: the level after. */
-  | { kind: 'to'; at: Word | null };
+  | { kind: 'to'; at: Word | null; loss: boolean };
 
 /** One way filings put a figure. `letters` are those between the metric (or the head of the clause) and the figure. */
 export interface Construct {

@@ -21,6 +21,8 @@ const PROMISED = /(?:不低于|不少于|至少)$/;
 export function stated(reading: Reading, spoken: Spoken, run: Run, between: readonly Word[], clause: Clause, scene: Scene): Finding[] {
   const { text } = scene.passage;
   const each = spoken.each || between.some(({ letter }) => letter === 'e');
+  // 三年平均增长20%: over years that are not said.
+  if (reading.kind === 'change' && between.some(({ from, to }) => text.slice(from, to) === '平均')) return [];
   const cumulative = spoken.cumulative || between.some(({ letter }) => letter === 'k');
   const forecast = scene.forecast || spoken.forecast || between.some(({ letter }) => letter === 'F');
   // What happened is one figure; a range is a forecast, or no figure of the accounts.

@@ -105,3 +105,7 @@ const TOPICS: readonly (readonly [RegExp, string])[] = [
 export function topicAxis(text: string): string | null {
   return TOPICS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
+
+/** The axis whose members follow, by the words behind a metric: 收入|的区域结构方面. Null where they announce none. */
+export const topicOf = (tail: string): string | null =>
+  /结构|构成|分布|区域/.test(tail) && /(?:方面|上看|来看|上)$/.test(tail) ? topicAxis(tail) : null;

@@ -26,7 +26,10 @@ export function readRun(frame: Frame, place: number, run: Run, clause: Clause, s
     scene.spoken = said.spoken;
     behind = said.behind;
     // 我国医药制造业主营业务收入增长12.6%,利润总额增长9.5%: once a subject is not understood, what follows is its.
-    if (said.spoken === null && !OWNERS.test(text.slice(frame.words[place]!.from, frame.words[run.first]!.from))) scene.obscured = true;
+    if (said.spoken === null && !OWNERS.test(text.slice(frame.words[place]!.from, frame.words[run.first]!.from))) {
+      scene.obscured = true;
+      if (!scene.contrasted) scene.away ??= 'member';
+    }
   } else if (frame.letters.slice(place, run.first).includes('V')) scene.spoken = null;
   else behind = takeUpTopic(frame, place, run, scene);
   let spoken = scene.spoken;
@@ -46,7 +49,10 @@ export function readRun(frame: Frame, place: number, run: Run, clause: Clause, s
       const company = between.find(({ letter }) => letter === 'N')?.mark;
       if (company?.kind === 'company') spoken = scene.spoken = { ...spoken, companies: [company.name] };
     }
-    if (reading.kind === 'from') spoken.before = figure(run.figures[0]!).value;
+    if (reading.kind === 'from') {
+      spoken.before = figure(run.figures[0]!).value;
+      spoken.lost = reading.loss;
+    }
     if (reading.kind === 'to') spoken.after = figure(run.figures[0]!).value;
     const several = carried && reading.kind === 'change' && letters.includes('e') ? together(scene.series, run.figures.length) : null;
     const findings = stated(reading, several ?? spoken, run, between, clause, scene);
@@ -99,7 +105,7 @@ function takeUpTopic(frame: Frame, place: number, run: Run, scene: Scene): numbe
   if (scene.topic === null || frame.letters[at] !== '?') return place;
   const word = frame.words[at]!;
   const segment = segmentOf(text.slice(word.from, word.to), scene.topic.axis);
-  scene.spoken = segment === null ? null : { ...scene.topic.spoken, segment, before: null, after: null };
+  scene.spoken = segment === null ? null : { ...scene.topic.spoken, segment, lost: false, before: null, after: null };
   return at + 1;
 }
 

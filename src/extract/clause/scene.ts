@@ -4,6 +4,7 @@ import type { Passage } from '../../filing/passage.ts';
 import type { PeriodContext, PeriodMention } from '../../language/period.ts';
 import type { Filer } from '../../vocabulary/names.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { type Away, underMember } from './away.ts';
 import type { Frame } from './frame.ts';
 import type { Label } from './label.ts';
 import type { Head, MetricMark } from './subject.ts';
@@ -28,6 +29,8 @@ export interface Spoken extends Head {
   grows: boolean;
   /** The metric is printed as 收入 or 销售收入, which is said of a shop as of a company. */
   plain: boolean;
+  /** The level before was a loss: 从亏损1亿元…. */
+  lost: boolean;
   /** Levels read last, to prove 下降幅度近10%. */
   before: string | null;
   after: string | null;
@@ -44,6 +47,10 @@ export interface Scene {
   periods: PeriodMention | null;
   /** Those of the sentences before it in the paragraph. */
   inherited: PeriodMention | null;
+  /** What is handed on to the sentence behind this one. */
+  handed: PeriodMention | null;
+  /** The period said first, at the head of the sentence. */
+  head: PeriodMention | null;
   since: PeriodMention | null;
   /** 去年同期 or 同比 was said in the paragraph: a level without a period that another follows is of then. */
   compared: boolean;
@@ -71,6 +78,10 @@ export interface Scene {
   named: boolean;
   /** A clause has spoken of something that is no metric; a direction behind it may be of that. */
   strayed: boolean;
+  /** Who was spoken of last is not the company as a whole: a bare metric may be of them. */
+  away: Away;
+  /** A clause has given an earlier metric for a period of its own (,2022年为61.12%): of which a new metric is, nobody says. */
+  contrasted: boolean;
   /** The sentence's first words are lost: nothing before it is known to be meant. */
   lost: boolean;
 }
@@ -83,7 +94,9 @@ export function sceneOf(before: Scene | null, { passage, section }: Paragraph, c
     context,
     company: label !== null && label.segment.length === 0 ? null : context.filer.name,
     periods: null,
-    inherited: before?.lost ? null : (before?.periods ?? before?.inherited ?? null),
+    inherited: before?.lost ? null : (before?.handed ?? null),
+    handed: before?.lost ? null : (before?.handed ?? null),
+    head: null,
     since: null,
     compared: before !== null && !before.lost && before.compared,
     adjustment: null,
@@ -99,6 +112,8 @@ export function sceneOf(before: Scene | null, { passage, section }: Paragraph, c
     forecast: false,
     named: false,
     strayed: false,
+    away: before === null ? underMember(section) : before.away,
+    contrasted: false,
     lost: false,
   };
 }
@@ -126,7 +141,10 @@ export function heedHead(frame: Frame, scene: Scene, text: string): void {
     if (from && word.letter !== 'S') break;
     if (mark?.kind === 'period' && 'PUS'.includes(word.letter)) {
       scene.since = word.letter === 'S' ? mark.mention : null;
-      if (word.letter !== 'S') scene.periods = mark.mention;
+      if (word.letter !== 'S') {
+        scene.head ??= mark.mention;
+        scene.periods = mark.mention;
+      }
     } else if (mark?.kind === 'company') companies = [...companies, mark.name];
     else if (word.letter === 't' && companies.length > 0 && /^[和与及同]$/.test(text.slice(word.from, word.to))) continue;
     else if (!'caiFk'.includes(word.letter)) break;
@@ -134,6 +152,7 @@ export function heedHead(frame: Frame, scene: Scene, text: string): void {
   if (companies.length > 0) scene.obscured = false;
   if (companies.length === 1) scene.company = companies[0]!;
   else if (companies.length > 1) scene.company = null;
+  if (companies.length > 0) scene.away = scene.company === scene.context.filer.name ? null : 'stranger';
 }
 
 /** The company a figure without one of its own is of; [] where it may be anybody's. */

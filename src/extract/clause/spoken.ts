@@ -1,4 +1,6 @@
+import { heedSubject, ofTheWhole } from './away.ts';
 import type { Frame, Word } from './frame.ts';
+import { topicOf } from './member.ts';
 import type { Scene, Spoken } from './scene.ts';
 import { denominatorOf, isRevenue, ratioOf } from './share.ts';
 import type { Clause } from './split.ts';
@@ -51,7 +53,7 @@ export function speak(
   // 本期计提坏账准备: what was set aside in the period, no balance.
   if (metrics[0]!.metric.nature === 'stock' && /计提|转回|收回|核销|转销/.test(text.slice(frame.words[from]!.from, metrics[0]!.from)))
     return { spoken: null, behind };
-  if (!head) return { spoken: null, behind };
+  if (!head || (scene.contrasted && head.period === null)) return { spoken: null, behind };
   const spoken: Spoken = {
     // Field by field: with the head spread into it, making this object took longer than reading the clause.
     companies: head.companies,
@@ -68,16 +70,21 @@ export function speak(
     loss: frame.words[behind]?.letter === 'L' || /亏损$/.test(label),
     grows: /增速|增长率|增幅$/.test(label),
     plain: /^(?:销售)?收入/.test(label),
+    lost: false,
     before: null,
     after: null,
   };
-  return { spoken: settled(spoken, label, scene), behind };
+  const whole = ofTheWhole(text.slice(clause.from, metrics[metrics.length - 1]!.to));
+  const full = settled(spoken, label, scene, whole);
+  // 收入的区域结构方面: a topic is said of nobody yet.
+  if (full === null || topicOf(text.slice(frame.words[behind]?.from ?? clause.to, clause.to)) !== null) return { spoken: full, behind };
+  return { spoken: heedSubject(full, whole, scene), behind };
 }
 
 const revenueWord = (word: Word): boolean => word.mark?.kind === 'metric' && isRevenue(word.mark.metric);
 
 /** Fills in what the sentence already said: the segment under way, the member a share is of, the age of receivables. */
-function settled(spoken: Spoken, label: string, scene: Scene): Spoken | null {
+function settled(spoken: Spoken, label: string, scene: Scene, whole: boolean): Spoken | null {
   const metric = spoken.metrics[0]!.metric;
   const own = spoken.segment.length > 0 || spoken.members.length > 0;
   const last = scene.spoken;
@@ -97,6 +104,8 @@ function settled(spoken: Spoken, label: string, scene: Scene): Spoken | null {
     if (metric.id === 'rd-staff-share' || last?.metrics.some((mark) => !isRevenue(mark.metric) && mark.metric.id !== 'revenue-share'))
       return null;
   }
+  // 网络安全产品收入5.0亿元,综合毛利率67.25%: the company's again.
+  if (whole && !own) return spoken;
   if (!own && spoken.companies.length === 0 && last !== null && last.segment.length > 0) spoken.segment = last.segment;
   // 推动金融行业的业务拓展,2023年的收入规模较…: of that business; 营业收入 may be of it or of the company.
   if (!own && spoken.companies.length === 0 && spoken.segment.length === 0 && scene.pursued.length > 0 && metric.group === 'revenue') {

@@ -63,7 +63,9 @@ const LOSING = /profit|cash-flow/;
 /** Kind, value and unit of a figure under a reading; null where it says nothing of the metric. */
 export function valued(reading: Reading, spoken: Spoken, metric: Metric, quantity: Quantity): Valued | null {
   if (reading.kind !== 'change') {
-    const lost = reading.kind === 'level' && (reading.loss || spoken.loss);
+    // 从亏损1亿元扩大至2亿元: a larger loss, or a gain? 降幅收窄至5%: of no loss.
+    if (reading.kind === 'to' && reading.loss !== (reading.loss ? LOSING.test(metric.id) : spoken.lost)) return null;
+    const lost = reading.loss || (reading.kind === 'level' && spoken.loss);
     return {
       kind: 'value',
       value: lost && !quantity.value.startsWith('-') ? negate(quantity.value) : quantity.value,

@@ -4,6 +4,9 @@ import type { Reading } from './construct.ts';
 import type { Word } from './frame.ts';
 import type { Scene, Spoken } from './scene.ts';
 
+/** Metrics that filings count up to a day, from no day that is said. */
+const BY_A_DAY = /collections|orders|contracts/;
+
 /** The periods the sentence is about; null where they cannot be told. */
 export function periodsOf(reading: Reading, spoken: Spoken, cumulative: boolean, scene: Scene): string[] | null {
   const since = spoken.period === null ? scene.since : spoken.period.kind === 'since' ? spoken.period : null;
@@ -13,6 +16,8 @@ export function periodsOf(reading: Reading, spoken: Spoken, cumulative: boolean,
   const said = own ?? (relative === null ? spoken.period : null) ?? scene.periods ?? scene.inherited;
   // 累计 runs from somewhere: to a day (截至2024年末,累计…), or nobody says from when.
   if (cumulative && (said === null || said.instant) && spoken.metrics[0]!.metric.nature === 'flow') return null;
+  // 截至2024年3月31日回款1亿元: what has come in of some balance by that day, not what came in over the quarter.
+  if (said?.instant && BY_A_DAY.test(spoken.metrics[0]!.metric.id)) return null;
   let flows = said === null ? (scene.context.period === null || scene.lost ? null : [scene.context.period]) : said.flows;
   if (flows === null || flows.length === 0) return null;
   if (cumulative && flows.length > 1) flows = [`${flows[0]}-${flows[flows.length - 1]}`];

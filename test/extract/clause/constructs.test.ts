@@ -43,6 +43,8 @@ describe('change', () => {
 test('from and to', () => {
   expect(from.read('fCD', words('fCD'), false)).toMatchObject({ kind: 'from', at: { from: 1 } });
   expect(from.read('tCD', words('tCD'), false)).toMatchObject({ kind: 'from', at: { from: 1 } });
+  expect(from.read('fL', words('fL'), false)).toMatchObject({ kind: 'from', loss: true });
+  expect(to.read('noL', words('noL'), true)).toMatchObject({ kind: 'to', loss: true });
   expect(to.read('hdo', words('hdo'), true)).toMatchObject({ kind: 'to', at: null });
   expect(to.read('uoPD', words('uoPD'), true)).toMatchObject({ kind: 'to', at: { from: 2 } });
   expect(to.read('j', words('j'), true)).toBeNull();
