@@ -13,6 +13,7 @@ import { paragraphs } from './filing/prose.ts';
 import { type ScopeMark, scopeAt, scopeMarks } from './filing/scope.ts';
 import { markPreferred } from './reconcile/preferred.ts';
 import { factsOf } from './reconcile/record.ts';
+import { timely } from './reconcile/timely.ts';
 import type { Grid } from './table/grid.ts';
 import { tables } from './table/tables.ts';
 import type { Filer } from './vocabulary/names.ts';
@@ -59,7 +60,7 @@ export function analyze(source: { file: string; text: string }, vocabulary: Voca
       vocabulary,
     );
     filings.push(filing);
-    facts.push(...factsOf(findings, document, filing.cover, vocabulary));
+    for (const fact of factsOf(findings, document, filing.cover, vocabulary)) facts.push(fact);
   });
   return { filing: filings[0] ?? null, filings, facts: markPreferred(facts) };
 }
@@ -97,6 +98,6 @@ function read(
       ...gridDrafts(grid, index, { section: prose[above - 1]?.section ?? [], scope: scopeAt(scopes, grid.firstRowLine) }, context),
     );
   });
-  const findings = [...said, ...settle(drafts, said, reporting, document, vocabulary)];
+  const findings = timely([...said, ...settle(drafts, said, reporting, document, vocabulary)], cover);
   return { filing, findings: findings.sort((a, b) => a.at - b.at || a.to - b.to || (a.metric < b.metric ? -1 : 1)) };
 }

@@ -15,7 +15,7 @@ export interface Expanded {
  * them), and the papers of a software project. A file named on the command line, or by a glob, is read whatever its name.
  */
 const NOT_FILINGS = new Set(
-  '.js .mjs .cjs .jsx .ts .mts .cts .tsx .vue .svelte .css .scss .less .map .json .jsonc .json5 .jsonl .ndjson .csv .tsv .parquet .sql .sqlite .db .xml .xsd .yaml .yml .toml .ini .cfg .conf .env .lock .log .sh .bash .zsh .ps1 .bat .py .ipynb .rb .pl .php .java .kt .scala .go .rs .c .h .cc .cpp .hpp .cs .swift .r .m .lua .make .mk .cmake .gradle .patch .diff .svg .snap'.split(
+  '.js .mjs .cjs .jsx .ts .mts .cts .tsx .vue .svelte .css .scss .less .map .json .jsonc .json5 .jsonl .ndjson .csv .tsv .parquet .sql .sqlite .db .xml .xsd .yaml .yml .toml .ini .cfg .conf .env .lock .log .sh .bash .zsh .ps1 .bat .py .ipynb .rb .pl .php .java .kt .scala .go .rs .c .h .cc .cpp .hpp .cs .swift .r .m .lua .make .mk .cmake .gradle .patch .diff .svg .snap .cache'.split(
     ' ',
   ),
 );

@@ -20,11 +20,7 @@ export function factsOf(findings: readonly Finding[], document: Document, cover:
       quoted = {
         at: finding.quoteAt,
         to: finding.quoteTo,
-        quote: document.raw
-          .slice(finding.quoteAt, finding.quoteTo)
-          .replace(/[^\S\n]*\n\s*/g, '')
-          .replace(/\s+/g, ' ')
-          .trim(),
+        quote: folded(document.raw, finding.quoteAt, finding.quoteTo),
       };
     }
     const { line, column } = position(document, finding.at);
@@ -62,4 +58,14 @@ export function factsOf(findings: readonly Finding[], document: Document, cover:
       preferred: false,
     };
   });
+}
+
+/** A clause is quoted as far as this; a line of a hundred thousand spaces is no receipt. */
+const LONGEST = 2000;
+
+/** White space folded: a line break within Chinese text is none, all other runs are one space. Linear. */
+function folded(raw: string, from: number, to: number): string {
+  let quote = '';
+  for (const piece of raw.slice(from, Math.min(to, from + LONGEST)).split('\n')) quote += quote === '' ? piece.trimEnd() : piece.trim();
+  return quote.replace(/\s{1,2000}/g, ' ').trim();
 }

@@ -1,5 +1,9 @@
 import Papa from 'papaparse';
 
+/** ESC and its kin, which a terminal would obey; line ends and tabs stay, they are part of what is printed. */
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+const UNPRINTABLE_ALL = new RegExp(UNPRINTABLE, 'g');
+
 /** What papaparse is asked for: a comma, a quote or a line end within, a space at an end. Nearly all other cells are numbers, ids and short names. */
 const NEEDS_RULE = /[",\r\n]|^\s|\s$/;
 
@@ -10,7 +14,7 @@ const NEEDS_RULE = /[",\r\n]|^\s|\s$/;
 export function csv(rows: readonly (readonly string[])[]): string {
   const written = new Map<string, string>();
   const write = (text: string): string => {
-    const cell = inert(text);
+    const cell = inert(UNPRINTABLE.test(text) ? text.replace(UNPRINTABLE_ALL, '\ufffd') : text);
     if (!NEEDS_RULE.test(cell)) return cell;
     let form = written.get(cell);
     // Its own escapeFormulae stays off: it turns -0.2817 into text and lets ＝ pass.
@@ -32,6 +36,8 @@ const SIGNED_NUMBER = /^[+\-＋－]\s{0,4}[\d０-９][\d０-９,.，．]{0,60}\s
 
 /** A cell that no spreadsheet evaluates: text that opens like a formula gets an apostrophe before it; numbers, also printed ones with their unit, stay as they are. */
 export function inert(cell: string): string {
+  // Standard input is named so; alone it computes nothing.
+  if (cell === '-') return cell;
   const first = cell.charCodeAt(0);
   // Letters, CJK and digits, nearly every cell.
   if ((first > 0x40 && first < 0xff00) || (first >= 0x30 && first <= 0x39)) return cell;

@@ -1,9 +1,12 @@
+/** No metric is written in more ways; groups multiply. */
+const MOST = 2000;
+
 /**
  * Spells an alias out. `[x]` may be missing, `[x|y]` and `{x|y}` choose, groups do not nest:
  *
  *   研发费用占{营业收入|营收}[的]比例 → 研发费用占营业收入比例, 研发费用占营业收入的比例, 研发费用占营收比例, …
  *
- * @throws SyntaxError on an unclosed group, naming the alias.
+ * @throws SyntaxError on an unclosed group, and on an alias of more than MOST spellings, naming the alias.
  */
 export function spellings(alias: string): string[] {
   let spelled = [''];
@@ -19,6 +22,7 @@ export function spellings(alias: string): string[] {
     if (optional) choices.push('');
     const longer: string[] = [];
     for (const word of spelled) for (const choice of choices) longer.push(word + choice);
+    if (longer.length > MOST) throw new SyntaxError(`alias ${JSON.stringify(alias)}: more than ${MOST} spellings; write several aliases`);
     spelled = longer;
     i = close + 1;
   }

@@ -47,7 +47,7 @@ describe('no cell is a formula', () => {
     '+A1',
     '-(1)',
     '=',
-    '-',
+    '-A',
   ])('%j gets an apostrophe', (text) => {
     expect(inert(text)).toBe(`'${text}`);
   });
@@ -83,4 +83,8 @@ describe('no cell is a formula', () => {
       ),
     );
   });
+});
+
+test('standard input keeps its name; escape sequences lose their power', () => {
+  expect(csv([['-', 'a\u001b[31mb', '81.\n57亿元']])).toBe('-,a\ufffd[31mb,"81.\n57亿元"\n');
 });

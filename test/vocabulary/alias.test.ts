@@ -15,3 +15,7 @@ test('groups spell an alias out', () => {
 test('an unclosed group is named', () => {
   expect(() => spellings('研发费用[率')).toThrow('alias "研发费用[率": the group opened at 4 is not closed');
 });
+
+test('groups that multiply beyond reason are refused', () => {
+  expect(() => spellings('[甲|乙]'.repeat(20))).toThrow('more than 2000 spellings; write several aliases');
+});

@@ -24,7 +24,8 @@ export function settle(
   const settled: Finding[] = [];
   let open: Draft[] = [];
   for (const draft of drafts) {
-    if (draft.flow !== null && draft.rival === null && draft.metric.id !== '') settled.push(dated(draft, draft.flow, null));
+    if (draft.flow !== null && draft.rival === null && draft.metric.id !== '' && !draft.doubtful)
+      settled.push(dated(draft, draft.flow, null));
     else open.push(draft);
   }
   const facts = known();
@@ -35,6 +36,7 @@ export function settle(
     added = settled.length;
     const before = open.length;
     open = datedByProof(open, facts, reporting, document, settled);
+    open = confirmed(open, facts, settled);
     open = named(open, facts, settled);
     open = namedByProof(open, facts, vocabulary, document, settled);
     if (open.length === before) break;
@@ -88,11 +90,12 @@ function datedByProof(open: readonly Draft[], facts: Known, reporting: readonly 
     const proven = provenOrder(drafts, reporting, facts);
     if (!proven && drafts.every(({ implied }) => implied !== null)) {
       const proof = `the head that names the period is lost; read as ${drafts[0]!.implied}: the heads beside it are the other reporting periods in their order`;
-      for (const draft of drafts) if (draft.rival === null && draft.metric.id !== '') settled.push(dated(draft, draft.implied!, proof));
+      for (const draft of drafts)
+        if (draft.rival === null && draft.metric.id !== '' && !draft.doubtful) settled.push(dated(draft, draft.implied!, proof));
       continue;
     }
     if (!proven) {
-      rest.push(...drafts);
+      for (const draft of drafts) rest.push(draft);
       continue;
     }
     const { flows, matches, witnesses } = proven.hypothesis;
@@ -100,11 +103,23 @@ function datedByProof(open: readonly Draft[], facts: Known, reporting: readonly 
     const proof = `the head that names the period is lost; read as ${[...flows].join(', ')}: ${matches.size} figures of this table stand elsewhere with these periods (line ${lines.join(', ')}), and no other order of the reporting periods fits`;
     for (const draft of drafts) {
       const flow = proven.flowOf(draft);
-      if (draft.rival === null && draft.metric.id !== '') settled.push(dated(draft, flow, proof));
+      if (draft.rival === null && draft.metric.id !== '' && !draft.doubtful) settled.push(dated(draft, flow, proof));
       else rest.push({ ...draft, flow, finding: { ...draft.finding, recovered: proof } });
     }
   }
   return rest;
+}
+
+/** What a caption casts a doubt on, where the filing prints the same figure elsewhere without one. */
+function confirmed(open: readonly Draft[], facts: Known, settled: Finding[]): Draft[] {
+  return open.filter((draft) => {
+    if (!draft.doubtful || draft.flow === null || draft.rival !== null || draft.finding.kind !== 'value') return true;
+    const metric = metricIn(draft, draft.flow);
+    const prints = facts.prints(draft.finding.company, metric.id, '', periodOf(metric, draft.flow));
+    if (!prints.some((print) => meets(print, printOf(draft.finding)))) return true;
+    settled.push(dated(draft, draft.flow, null));
+    return false;
+  });
 }
 
 /**

@@ -24,6 +24,11 @@ export interface Caption {
   parent: boolean;
   /** The caption and the headings right above it. */
   words: string;
+  /**
+   * Its words narrow the table down or change whose it is in a way that rows which name their own metric would not show
+   * (武汉剑通主要财务数据如下, 1、安全服务, 第四季度收入情况): such rows are read only where the filing says the same elsewhere.
+   */
+  narrowed: boolean;
   /** About others than the filer or the peers (联营企业, 子公司), or about what never was (备考, 敏感性): nothing is read. */
   foreign: boolean;
 }
@@ -42,9 +47,16 @@ const FOREIGN = [
   ),
 ];
 
+/**
+ * Others' books, where they own what the table shows: 主要客户的财务状况如下. A sentence that only speaks of them
+ * (下游客户主要为政府, …收入变动情况如下) leaves the table the peers'.
+ */
+const OTHERS_BOOKS =
+  /(?:控股股东|实际控制人|分公司|客户|承租人|出租人|担保人|债务人)[^,。;:]{0,12}(?:财务|经营|资产|业绩)(?:数据|指标|状况|信息|情况)/;
+
 /** Words before a metric that are no member of anything; one at a time. */
 const FILLER =
-  /报告期(?:内|各期末?|末)?|各期末?|最近[一二三]年(?:一期)?末?|其中|的|与|和|及|对|按|在|从|关于|结合|相较|上述|以上|相关|主要|具体|整体|总体|综合|发行人?|公司|本公司|同?行业(?:可比)?(?:上市)?公司|可比公司|各产品(?:类型)?|各类|各|产品类型|产品|分产品|情况|比较|变动|变化|如下|表|明细|构成|分类|披露|列示|计入研发费用|当期|本期|期内|前五大|其他|年度|[,、:;。()\d\-①-⑳一二三四五六七八九十]/y;
+  /报告期(?:内|各期末?|末)?|各期末?|最近[一二三]年(?:一期)?末?|其中|的|与|和|及|对|按|在|从|关于|结合|相较|上述|以上|相关|主要|具体|整体|总体|综合|发行人?|公司|本公司|同?行业(?:可比)?(?:上市)?(?:公司)?|可比公司|可比|各产品(?:类型)?|各类|各|产品类型|产品|分产品|情况|比较|变动|变化|如下|表|明细|构成|分类|披露|列示|计入研发费用|当期|本期|期内|前五大|其他|年度|计提|收回|转回|核销|或|[,、:;。()\d\-①-⑳一二三四五六七八九十]/y;
 
 /** Offset behind the filler that `text` begins with. */
 function behindFiller(text: string): number {
@@ -80,7 +92,7 @@ export function readTitle(text: string, section: readonly string[], context: Con
     words,
     forecast: holds(words, FORECAST),
     parent: text.includes('母公司') && !/归属(?:于)?母公司/.test(text),
-    foreign: holds(text, FOREIGN),
+    foreign: holds(text, FOREIGN) || OTHERS_BOOKS.test(text),
   };
 }
 
@@ -96,9 +108,36 @@ export function readCaption(title: Title, context: Context): Caption {
     member: metricAt <= 0 ? null : memberBefore(text, metricAt, [...companies, ...periods]),
     period: said.length === 1 && said[0]!.flows.length === 1 ? said[0]!.flows[0]! : null,
     company: foreignName && !/同行业|可比/.test(text) ? { name: foreignName.name, code: foreignName.code } : null,
+    narrowed: isNarrowed(text, context),
     without: /(?:剔除|扣除)([^,。]{2,30}?)(?:的?影响)?(?:后|之后)/.exec(text)?.[1]?.replace(/的?极值$/, '') ?? null,
     names: [...new Set(companies.map(({ name }) => name))].filter((name) => name !== context.filer.name && name !== PEER_MEAN),
   };
+}
+
+/** A part of a year that the caption names without its year, or a name of nobody we know before 财务数据. */
+const PART = /第[一二三四]季度|[一二三四]季度|上半年|下半年|半年度|前三季度|\d{1,2}-\d{1,2}月/;
+const BOOKS =
+  /([\u4e00-\u9fff]{2,16}?)(?:(?:最近|近)[一二两三]年(?:及一期|一期)?(?:的)?|报告期内?(?:的)?)?(?:主要)?(?:财务|经营)(?:数据|指标|状况|信息|情况)/;
+
+function isNarrowed(text: string, context: Context): boolean {
+  if (/剔除|不考虑|扣除.{2,12}影响/.test(text)) return true;
+  if (PART.test(text) && !/20\d\d/.test(text)) return true;
+  const owner = BOOKS.exec(text)?.[1];
+  if (
+    owner !== undefined &&
+    behindFiller(owner) < owner.length &&
+    companyMentions(owner, context.vocabulary, context.filer).length === 0 &&
+    !/合并|年度|期末|业绩|会计|季度|主要|以前|调整|经营/.test(owner)
+  )
+    return true;
+  // A heading that is a member and nothing else: 1、安全服务.
+  const bare = text.replace(/^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]|[①-⑳])/, '').replace(/:$/, '');
+  return (
+    bare.length >= 2 &&
+    bare.length <= 12 &&
+    /(?:产品|服务|业务|系统|平台|软件|行业|领域|解决方案)$/.test(bare) &&
+    labelMentions(bare, context.vocabulary).length === 0
+  );
 }
 
 /** The noun that stands right before the caption's metric and narrows it, behind any company or period; or null. */

@@ -12,6 +12,8 @@ export interface ColumnReading {
   members: Segment[];
   /** Number of the first column whose heads say the same but for the period. */
   kind: number;
+  /** Its heads name a balance in words: 期末余额, 年初数; not a mere date, under which filings print turnover rates as well. */
+  balance: boolean;
   /** Flow id of its period; null where the heads do not tell it. */
   flow: string | null;
   /** The heads name a day. */
@@ -34,6 +36,7 @@ export function readColumns(grid: Grid, context: Context): ColumnReading[] {
       head,
       members: head.members.map((member) => ({ axis: axisOf(member), member })),
       kind: 0,
+      balance: column.header.some((text) => /期[初末]|年[初末]|余额/.test(text)),
       flow: head.period?.flow ?? null,
       instant: head.period?.instant ?? false,
       slot: null,

@@ -10,7 +10,7 @@ import { readChange, readLevel } from './cell.ts';
 import { type ColumnReading, readColumns } from './columns.ts';
 import type { Context } from './context.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
-import { type Substitution, substitutions } from './note.ts';
+import { remarkOf, type Substitution, substitutions } from './note.ts';
 import { type RowReading, readRows } from './rows.ts';
 
 /** A cell's reading before everything about it is certain. */
@@ -22,6 +22,8 @@ export interface Draft {
   rival: Metric | null;
   /** Periods for which a note says that it is another metric. */
   swaps: readonly Substitution[];
+  /** The table's words leave open whose figure it is: settled only by another print of the same. */
+  doubtful: boolean;
   /** Flow id, or null where the words for the period are lost. */
   flow: string | null;
   instant: boolean;
@@ -60,6 +62,8 @@ export interface Place {
 export function gridDrafts(grid: Grid, index: number, place: Place, context: Context): Draft[] {
   const title = readTitle(grid.caption, place.section, context);
   if (title.forecast || title.foreign || grid.stub.some((head) => OTHERS.test(head))) return [];
+  const remark = remarkOf(grid.notes, context);
+  if (remark === 'foreign') return [];
   const columns = readColumns(grid, context);
   if (columns.some(({ flow }) => flow !== null && /^Y\d/.test(flow))) return [];
   const caption = readCaption(title, context);
@@ -73,7 +77,7 @@ export function gridDrafts(grid: Grid, index: number, place: Place, context: Con
     ending: rows.at(-1)?.metric ?? null,
     meanOf: meanBasis(caption, rows, context),
     period: columns.every(({ flow }) => flow === null) ? caption.period : null,
-    scope: caption.parent ? 'parent' : place.scope,
+    scope: caption.parent || remark === 'parent' ? 'parent' : place.scope,
   };
   const drafts: Draft[] = [];
   for (const row of rows) rowDrafts(row, table, context, drafts);
@@ -132,6 +136,8 @@ function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: 
   const company = (row.company ?? column.head.company ?? caption.company ?? context.filer).name;
   const unit = column.head.unit ?? row.unit;
   const change = column.head.measure === 'change' || row.change;
+  // 期初余额 … 期末余额 of a grant yet to be earned is a balance, no 政府补助 of the year.
+  if (column.balance && metric.nature === 'flow') return null;
   const reading = change ? readChange(cell.text, metric, table.unit, unit) : readLevel(cell.text, metric, table.unit, unit);
   if (!reading) return null;
   const flow = row.flow ?? column.flow ?? (column.slot === null ? null : table.period);
@@ -165,6 +171,7 @@ function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: 
     metric,
     swaps: company === context.filer.name || table.swaps.length === 0 ? NONE : table.swaps.filter(({ of }) => of === metric),
     rival: meaning.open ? (context.vocabulary.metrics.find(({ id }) => id === metric.main) ?? null) : null,
+    doubtful: meaning.doubtful,
     flow,
     instant: row.instant || column.instant,
     slot: flow === null ? column.slot : null,

@@ -38,7 +38,7 @@ const NET = new Set(['账面价值', '账面净值', '账面净额', '净值', '
 const SHARE = new Set(['占比', '比例', '比重', '占比情况', '金额占比', '百分比', '构成比例']);
 const SHARE_OF = /^占[^占]{0,24}(?:比例|比重|比)$/;
 const NONE = new Set(
-  '序号 备注 说明 性质 原因 变动原因 情况说明 重大变动说明 形成原因 注释 补助目的 补贴内容及标准 行次 索引 索引号 相关发明专利 排名 名次 类型 级次 项目类别'.split(
+  '本期增加 本期减少 本年增加 本年减少 本期增加额 本期减少额 本期增加金额 本期减少金额 计提比例 计提比例(%) 预期信用损失率 销售量 生产量 库存量 序号 备注 说明 性质 原因 变动原因 情况说明 重大变动说明 形成原因 注释 补助目的 补贴内容及标准 行次 索引 索引号 相关发明专利 排名 名次 类型 级次 项目类别'.split(
     ' ',
   ),
 );
@@ -54,7 +54,10 @@ function measureOf(text: string): Measure | null {
 }
 
 const bare = (text: string): string =>
-  text.replace(/\((?:%|元|万元|千元|百万元|亿元|元\/股|人|次|注\d?|未经审计|经审计)\)$/, '').replace(/[:*]$/, '');
+  text
+    .replace(/\(\d{1,2}-\d{1,2}月份?\)$/, '')
+    .replace(/\((?:%|元|万元|千元|百万元|亿元|元\/股|人|次|注\d?|未经审计|经审计)\)$/, '')
+    .replace(/[:*]$/, '');
 
 /** Reads one column's heads, outermost first. The same few stand over a hundred tables, so they are read once a filing. */
 export function readHead(texts: readonly string[], context: Context): Head {

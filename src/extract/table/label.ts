@@ -43,7 +43,7 @@ export function readLabel(printed: string, head: string, context: Context): Labe
 
 function read(printed: string, head: string, context: Context): Label {
   const text = printed.replace(/^(?:其中[:：]?|[减加][:：])(?=.)/, '');
-  if (text === '') return { kind: 'none' };
+  if (text === '' || /中位数|中值|最大值|最小值/.test(text)) return { kind: 'none' };
   if (TOTAL.has(text)) return { kind: 'total', printed };
   if (/^(?:账面)?余额(?:合计)?$/.test(text) || text === '期末余额') return { kind: 'balance' };
   const company = labelCompany(text, context.vocabulary, context.filer);
@@ -78,6 +78,8 @@ function readMember(text: string, head: string, context: Context): Label {
   if (last && last.to === text.length) {
     if (last.metric === null) return { kind: 'none' };
     const lead = text.slice(0, last.from).replace(/的$/, '');
+    // The end of a label whose beginning was cut off: 东的净利润.
+    if (/^(?:[公司]{0,2}股?东|[所有]{0,2}者|母公司|上市公司)$/.test(lead)) return { kind: 'none' };
     if (lead === '' || NEUTRAL.test(lead)) return { kind: 'metric', metric: last.metric, printed: text };
     return { kind: 'member', member: lead, axis: axisOf(lead, head), metric: last.metric };
   }

@@ -24,6 +24,8 @@ export interface Meaning {
   segment: Segment[];
   /** 收入 of a 合计 row: 营业收入 or 主营业务收入, the words leave it open. */
   open: boolean;
+  /** The caption casts a doubt on whose figure it is: to be read only where the filing says the same elsewhere. */
+  doubtful: boolean;
 }
 
 /** What a cell measures, of which member; null where row, column and caption do not say it or contradict each other. */
@@ -59,7 +61,7 @@ export function meaningOf(
     const whole = segment.length > 0 ? metric : ending === metric ? null : ending;
     const share = whole ? shareOf(whole, cut.at(-1)!.axis, context.vocabulary) : null;
     if (!share) return null;
-    return { metric: share, segment: cut, open: false };
+    return { metric: share, segment: cut, open: false, doubtful: false };
   }
   if (metric.within && !row.printed.includes(metric.within) && !isWithin(metric.within, caption.words)) return null;
   if (head.measure === 'net') {
@@ -84,7 +86,9 @@ export function meaningOf(
     OPEN.test(last) &&
     !/^营业/.test(last) &&
     (row.total || row.bare || row.row.labels.length > 1);
-  return { metric, segment, open };
+  // A row that names its own metric does not show what the caption narrows: 营业收入 under 网络安全产品的收入及毛利率.
+  const doubtful = segment.length === 0 && row.company === null && (caption.narrowed || (caption.member !== null && row.metric !== null));
+  return { metric, segment, open, doubtful };
 }
 
 /** A caption about 应收账款 and not about 其他应收款 as well. */

@@ -32,3 +32,28 @@ export function substitutions(notes: readonly string[], context: Context): Subst
   }
   return found;
 }
+
+/** What a note says of the whole table: 母公司口径, another company's books, another period than the heads say. */
+export type Remark = 'parent' | 'foreign' | null;
+
+const OF_TABLE = /(?:上述|以上|上表|本表|该表|表中|年度)?(?:数据|金额|口径|财务数据)(?:均)?(?:为|系|取自|来自|指)/;
+
+/**
+ * The remark that changes all of a table; `foreign` where nothing of it may be read as the filer's:
+ *
+ *   注:以上数据为母公司口径。   注1:2023年度数据为2023年1-6月数据。   上述数据为标的公司的数据。
+ */
+export function remarkOf(notes: readonly string[], context: Context): Remark {
+  let remark: Remark = null;
+  for (const note of notes) {
+    const said = OF_TABLE.exec(note);
+    if (!said) continue;
+    const rest = note.slice(said.index + said[0].length, said.index + said[0].length + 40);
+    if (/标的|子公司|分公司|被投资|联营|合营|未经审计的备考|模拟/.test(rest)) return 'foreign';
+    if (/母公司/.test(rest) && !/归属/.test(rest)) remark = 'parent';
+    // A part of a year where the heads say a year.
+    else if (/\d{1,2}-\d{1,2}月|季度|半年/.test(rest) && periodMentions(note.slice(0, said.index + 4), context.periods).length > 0)
+      return 'foreign';
+  }
+  return remark;
+}

@@ -82,7 +82,12 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
   return read;
 }
 
+/** Headings of statements and of 分行业 分产品 tables: they order the rows and are no members. */
+const HEADING =
+  /:$|^(?:[、和及]?分(?:行业|产品|地区|区域|销售模式|渠道|类别))+$|^(?:非?流动(?:资产|负债)|所有者权益|股东权益|(?:经营|投资|筹资)活动产生的现金流量)$/;
+
 function applyOuter(reading: RowReading, label: Label, printed: string): void {
+  if (HEADING.test(printed)) return;
   if (label.kind === 'company') reading.company = label;
   else if (label.kind === 'mean') applyMean(reading, label.of);
   else if (label.kind === 'metric') reading.metric = label.metric;

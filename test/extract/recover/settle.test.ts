@@ -24,6 +24,7 @@ const draft = (metric: string, value: string, at: Partial<Draft>, company = '中
     metric: findMetric(metric, builtin)!,
     swaps: [],
     rival: null,
+    doubtful: false,
     flow: null,
     instant: false,
     slot: 0,
@@ -102,4 +103,14 @@ test('收入 of a 合计 row is named by the figure it equals', () => {
   const said = [level('中孚信息', 'revenue', '644205500', '2022FY'), level('中孚信息', 'main-revenue', '641264400', '2022FY')];
   expect(readings(settle([total], said, reporting, document, builtin))).toEqual(['main-revenue 2022FY 641264400']);
   expect(settle([total], [], reporting, document, builtin)).toEqual([]);
+});
+
+test('what a caption casts a doubt on is read only where the filing says the same elsewhere', () => {
+  const doubtful = [
+    draft('revenue', '644205500', { flow: '2022FY', doubtful: true }),
+    draft('revenue', '5001', { flow: '2021FY', doubtful: true }),
+  ];
+  const said = [level('中孚信息', 'revenue', '644205500', '2022FY'), level('中孚信息', 'revenue', '1270043300', '2021FY')];
+  expect(readings(settle(doubtful, said, reporting, document, builtin))).toEqual(['revenue 2022FY 644205500']);
+  expect(settle(doubtful, [], reporting, document, builtin)).toEqual([]);
 });

@@ -33,3 +33,24 @@ test('what is no actual of the filer', () => {
   expect(caption('母公司利润表').parent).toBe(true);
   expect(caption('归属于母公司股东的净利润如下:').parent).toBe(false);
 });
+
+test('what narrows a table down beyond its rows is marked', () => {
+  for (const text of ['武汉剑通最近两年主要财务数据如下:', '1、安全服务', '第四季度收入情况:', '剔除股份支付影响后公司业绩情况如下:'])
+    expect(caption(text).narrowed, text).toBe(true);
+  for (const text of [
+    '六、主要会计数据和财务指标',
+    '报告期内,发行人主要财务数据情况如下:',
+    '3、费用',
+    '合并利润表',
+    '2023年第四季度收入情况:',
+  ])
+    expect(caption(text).narrowed, text).toBe(false);
+  expect(caption('控股股东最近一年财务数据').foreign).toBe(true);
+  expect(caption('同行业毛利率如下:').member).toBeNull();
+  expect(caption('(2)本期计提、收回或转回的坏账准备情况').member).toBeNull();
+});
+
+test('customers that a caption only speaks of leave the table the peers’', () => {
+  expect(caption('上述公司的下游客户主要为政府,2022年收入变动情况及政府相关收入占比如下:').foreign).toBe(false);
+  expect(caption('主要客户的经营状况如下:').foreign).toBe(true);
+});

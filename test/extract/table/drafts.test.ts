@@ -209,6 +209,55 @@ test('a cell cut over two lines is printed as far as its own line goes', () => {
   expect(document.raw.slice(change!.finding.at, change!.finding.to)).toBe('-22.69 个');
 });
 
+test('the roll-forward of a grant yet to be earned is no 政府补助 of the year', () => {
+  expect(
+    readings(`
+  递延收益如下:
+                                            单位:元
+    项目         期初余额         本期增加        期末余额
+  政府补助     9,076,082.18     3,500,000.00    10,389,182.40
+`),
+  ).toEqual([]);
+});
+
+test('headings of a statement are no members', () => {
+  expect(
+    readings(`
+  合并资产负债表
+                                              单位:元
+    项目          2022年12月31日     2021年12月31日
+  流动资产:
+    货币资金       62,265,384.78      50,873,345.79
+    存货          149,883,200.00     105,429,000.00
+  非流动资产:
+    固定资产       57,657,900.00      70,709,600.00
+`),
+  ).toEqual([
+    '中孚信息 inventory-net 2022-12-31 149883200',
+    '中孚信息 inventory-net 2021-12-31 105429000',
+    '中孚信息 fixed-assets 2022-12-31 57657900',
+    '中孚信息 fixed-assets 2021-12-31 70709600',
+  ]);
+});
+
+test('分行业、分产品 over the rows is no member of them', () => {
+  expect(
+    readings(`
+  报告期内,公司营业收入构成如下:
+                                                单位:元
+                    2022年             2021年
+  分行业、分产品
+  安全服务      24,827,863.00     24,209,071.00
+  其他产品       2,284,044.00      1,655,253.00
+`),
+  ).toEqual([
+    '中孚信息 revenue 产品:安全服务 2022FY 24827863',
+    '中孚信息 revenue 产品:安全服务 2021FY 24209071',
+    '中孚信息 revenue 产品:其他产品 2022FY 2284044',
+    '中孚信息 revenue 产品:其他产品 2021FY 1655253',
+  ]);
+});
+
 test('what is measured for a project, and what is another company’s books, is left alone', () => {
   expect(
     readings(`
