@@ -94,9 +94,9 @@ function read(
   let above = 0;
   grids.forEach((grid, index) => {
     while (above < prose.length && prose[above]!.firstLine < grid.firstLine) above++;
-    drafts.push(
-      ...gridDrafts(grid, index, { section: prose[above - 1]?.section ?? [], scope: scopeAt(scopes, grid.firstRowLine) }, context),
-    );
+    const place = { section: prose[above - 1]?.section ?? [], scope: scopeAt(scopes, grid.firstRowLine) };
+    // One by one: a long table has more drafts than a call takes arguments.
+    for (const draft of gridDrafts(grid, index, place, context)) drafts.push(draft);
   });
   const findings = timely([...said, ...settle(drafts, said, reporting, document, vocabulary)], cover);
   return { filing, findings: findings.sort((a, b) => a.at - b.at || a.to - b.to || (a.metric < b.metric ? -1 : 1)) };

@@ -37,3 +37,12 @@ it('shows what the commands print now (npm run readme rewrites it)', () => {
   expect(spawnSync(process.execPath, [join(root, 'test/readme.mjs'), '--check']).status).toBe(0);
   expect(readme).not.toMatch(/```[a-z]*\n```/);
 });
+
+it('names the thresholds that the accuracy gate holds', () => {
+  const { documents, whole } = JSON.parse(readFileSync(join(root, 'test/accuracy/thresholds.json'), 'utf8')) as {
+    documents: { recall: number; precision: number }[];
+    whole: Record<string, number>;
+  };
+  const held = [...documents.flatMap(({ recall, precision }) => [recall, precision]), ...Object.values(whole)];
+  expect([...readme.matchAll(/\(at least ([\d.]+)\)/g)].map(([, least]) => Number(least))).toEqual(held);
+});

@@ -3,7 +3,8 @@ import { type Columns, distance, overlap, type Reach, type ValueLine } from './c
 import type { Cell } from './grid.ts';
 import { type Piece, textOf } from './piece.ts';
 import type { Sheet } from './sheet.ts';
-import { CELLS, type Token, wrapped } from './wrap.ts';
+import type { Token } from './token.ts';
+import { CELLS, wrapped } from './wrap.ts';
 
 /**
  * Lines of values that are no rows but the lower half of cells that begin above the row:

@@ -3,7 +3,8 @@ import { spreadOuter } from './outer.ts';
 import { type Piece, textOf, until, widthOf } from './piece.ts';
 import { sections } from './section.ts';
 import type { Sheet } from './sheet.ts';
-import { type Group, LABELS, type Token, wrapped } from './wrap.ts';
+import type { Token } from './token.ts';
+import { type Group, LABELS, wrapped } from './wrap.ts';
 
 /** The label side of a table: its lines in order, with the pieces that stand left of the values. */
 export interface LabelSide {

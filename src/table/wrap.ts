@@ -1,41 +1,6 @@
-import { isBroken } from './broken.ts';
 import { isAxis } from './section.ts';
-
-/**
- * Puts wrapped cells of one column together again. A converter prints the lines of a cell above and below the line of
- * the row's numbers, centred:
- *
- *     归属于上市公司股东                        归属于上市公司股东          基本每股收益(元     0.62
- *                -11,530.72               的扣除非经常性损益    129.18     /股)
- *     的净利润                                的净利润
- *       even: one above, one below             odd: the middle one stands      or top: the rest stands
- *                                              beside the numbers              below the numbers
- *
- * Which fragment belongs to which row is decided for the whole column at once: the cheapest way to cut its lines into
- * groups of at most one row each, where lopsided groups, joins over a blank line or behind a short line, and cuts inside
- * a bracket cost. Fragments that fit no row form groups of their own: rows whose numbers are lost, or sections.
- */
-export interface Token {
-  /** Index of the line in the table's body. */
-  position: number;
-  /** '' on a row line that prints nothing in this column. */
-  text: string;
-  /** In CJK characters, as printed: ASCII takes half. */
-  width: number;
-  /** Place of its first character in the line. */
-  x0: number;
-  isRow: boolean;
-  /** Complete as it stands; nothing may be joined to it. */
-  closed: boolean;
-  /** May do without text. */
-  optional?: boolean;
-  /** The line of the numbers is lost and this is the one that stood under it. */
-  below?: boolean;
-  /** A page ends above. */
-  pageBefore?: boolean;
-  /** A blank line stands between this line and the one before, and no page break. */
-  gapBefore: boolean;
-}
+import { sunken } from './sunken.ts';
+import { fullest, type Token } from './token.ts';
 
 /** Tokens `from` to `to` (half open) make one cell; `row` is the token of its row line or -1. */
 export interface Group {
@@ -61,55 +26,28 @@ export const CELLS: Costs = { empty: 0, orphan: 1.6, short: 0.2 };
 const MAX_LINES = 16;
 const FORBIDDEN = 50;
 
-/** The groups of one column, in order; every token belongs to exactly one. */
+/**
+ * Puts wrapped cells of one column together again. A converter prints the lines of a cell above and below the line of
+ * the row's numbers, centred:
+ *
+ *     归属于上市公司股东                        归属于上市公司股东          基本每股收益(元     0.62
+ *                -11,530.72               的扣除非经常性损益    129.18     /股)
+ *     的净利润                                的净利润
+ *       even: one above, one below             odd: the middle one stands      or top: the rest stands
+ *                                              beside the numbers              below the numbers
+ *
+ * Which fragment belongs to which row is decided for the whole column at once: the cheapest way to cut its lines into
+ * groups of at most one row each, where lopsided groups, joins over a blank line or behind a short line, and cuts inside
+ * a bracket cost. Fragments that fit no row form groups of their own: rows whose numbers are lost, or sections.
+ *
+ * Gives the groups of one column, in order; every token belongs to exactly one.
+ */
 export function wrapped(tokens: readonly Token[], costs: Costs): Group[] {
   const sunk = costs.empty === 0 ? undefined : sunken(tokens);
   const centred = cheapest(tokens, costs, 'centred', sunk);
   if (costs.empty === 0 || centred.cost <= 2) return centred.groups;
   const top = cheapest(tokens, costs, 'top', sunk);
   return top.cost + 2 < centred.cost ? top.groups : centred.groups;
-}
-
-/**
- * Labels with their numbers beside the last line, as some converters set them: by the token of the first line that of the
- * row, 0 elsewhere; undefined where there is none.
- *
- *     归属于上市公司股
- *     东的净利润(元)   -60,111.22   -15.20%
- *
- * The break must fall within a phrase, every line above be full, and nothing below make it a label around its middle.
- */
-function sunken(tokens: readonly Token[]): Int32Array | undefined {
-  let found: Int32Array | undefined;
-  let full = -1;
-  for (let row = 1; row < tokens.length; row++) {
-    const { isRow, text, closed } = tokens[row]!;
-    if (!isRow || text === '' || closed) continue;
-    let from = row;
-    while (from > 0 && row - from < 3 && isUpper(tokens[from - 1]!, tokens[from]!)) from--;
-    if (from === row) continue;
-    if (full < 0) full = fullest(Float64Array.from(tokens, (token) => token.width));
-    let above = from;
-    while (above < row && tokens[above]!.width >= full - 1.5) above++;
-    if (above < row || mayGoOn(tokens, row, full)) continue;
-    found ??= new Int32Array(tokens.length);
-    found[from] = row;
-  }
-  return found;
-}
-
-/** Whether a line without numbers ends within a phrase that the next one goes on with. */
-const isUpper = (one: Token, two: Token): boolean =>
-  !one.isRow && two.position === one.position + 1 && !two.gapBefore && !two.pageBefore && isBroken(one.text, two.text);
-
-/** Whether the line below a row may belong to its label: not below a short line if it is a full one, which begins a label. */
-function mayGoOn(tokens: readonly Token[], row: number, full: number): boolean {
-  const below = tokens[row + 1];
-  if (!below || below.isRow || below.gapBefore || below.position > tokens[row]!.position + 1) return false;
-  // It is the first line of the next label.
-  const next = tokens[row + 2];
-  if (next && isUpper(below, next)) return isBroken(tokens[row]!.text, below.text);
-  return tokens[row]!.width >= full - 1.5 || below.width < full - 1.5 || below.text[0] === '(' || isBroken(tokens[row]!.text, below.text);
 }
 
 /** Only the stretches between certain cuts are searched. */
@@ -266,16 +204,6 @@ function joinCost(one: Token, two: Token, missing: number, costs: Costs): number
 
 /** How a label ends, never how a line of one does: 合计, 流动资产:, 研发投入占比(%). */
 const ENDS = /(?:合计|小计|总计|百分点|:|\([^()]{1,4}\))$/;
-
-/**
- * How far the lines of a column reach, in CJK characters: the farthest that another line comes near, for a label that runs
- * over the edge of its column says nothing. A wrapped line comes up to a character or two.
- */
-function fullest(fill: Float64Array): number {
-  const sorted = fill.slice().sort();
-  for (let i = sorted.length - 1; i > 0; i--) if (sorted[i]! - sorted[i - 1]! <= 1) return sorted[i]!;
-  return sorted[sorted.length - 1] ?? 0;
-}
 
 /** How a label begins, never how one goes on. */
 const BEGINS =

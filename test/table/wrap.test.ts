@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { CELLS, LABELS, type Token, wrapped } from '../../src/table/wrap.ts';
+import type { Token } from '../../src/table/token.ts';
+import { CELLS, LABELS, wrapped } from '../../src/table/wrap.ts';
 
 /** Tokens of lines written as `R:text` (a row), `F:text` (a fragment); a line `` is a gap. */
 function tokens(lines: string[]): Token[] {

@@ -117,11 +117,11 @@ function settled(spoken: Spoken, label: string, scene: Scene, whole: boolean): S
   if (!own && spoken.segment.length === 0 && scene.abroad) spoken.segment = [{ axis: '地区', member: '海外' }];
   if (metric.id === 'revenue-share' || spoken.shareOf) {
     if (spoken.segment.length === 0 && spoken.members.length === 0) return null;
-    const whole = denominatorOf(label);
-    if (whole !== null) {
-      if (spoken.members.length > 0) spoken.members = spoken.members.map((member) => [...member, whole]);
-      spoken.listed = spoken.listed.map((member) => [...member, whole]);
-      if (spoken.segment.length > 0) spoken.segment = [...spoken.segment.filter(({ axis }) => axis !== '分母'), whole];
+    const denominator = denominatorOf(label);
+    if (denominator !== null) {
+      if (spoken.members.length > 0) spoken.members = spoken.members.map((member) => [...member, denominator]);
+      spoken.listed = spoken.listed.map((member) => [...member, denominator]);
+      if (spoken.segment.length > 0) spoken.segment = [...spoken.segment.filter(({ axis }) => axis !== '分母'), denominator];
     }
   }
   // 1年以内的应收账款占比 is a share by age.
