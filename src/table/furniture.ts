@@ -4,13 +4,15 @@ import type { Document } from '../filing/document.ts';
 const PAGE_NUMBER =
   /^(?:\d{1,4}|\d{1,4} ?\/ ?\d{1,4}|\d-\d{1,2}-\d{1,4}|- ?\d{1,4} ?-|(?:#{1,3} ?)?第 ?\d{1,4} ?页(?:[ ,]{0,2}共 ?\d{1,4} ?页)?|[IVX]{1,6})$/;
 
+const NO_HEAD = /\d[.]\d|^\(?(?:金额|货币)?单位/;
+
 /** Whether a page number can begin with this character (digits - 第 # I V X); everything else is turned away unread. */
 const begins = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x7b2c || code === 0x23 || code === 0x49 || code === 0x56 || code === 0x58;
 
 /**
  * Lines that belong to the page and not to the text: page numbers, and the heads and feet that stand next to them on at
- * least three pages. A bare integer counts only where blank lines stand on both sides:
+ * least three pages, with the numbers that stand right beside these. A bare integer counts only where blank lines stand on both sides:
  *
  *     所得税影响额          -48,791.48
  *
@@ -25,6 +27,11 @@ export function furniture(document: Document, from: Int32Array, to: Int32Array):
   const n = from.length;
   const found = new Set<number>();
   const blank = (line: number): boolean => line < 0 || line >= n || from[line] === to[line];
+  // 1-1-209 right under a head, text right under it.
+  const isMarked = (line: number): boolean => {
+    const length = blank(line) ? 0 : to[line]! - from[line]!;
+    return length > 4 && length <= 20 && begins(text.charCodeAt(from[line]!)) && PAGE_NUMBER.test(text.slice(from[line]!, to[line]!));
+  };
   const beside = new Map<string, number[]>();
   for (let line = 0; line < n; line++) {
     const length = to[line]! - from[line]!;
@@ -38,13 +45,22 @@ export function furniture(document: Document, from: Int32Array, to: Int32Array):
       let other = line + step;
       for (let k = 0; k < 8 && blank(other) && other >= 0 && other < n; k++) other += step;
       if (blank(other) || to[other]! - from[other]! > 80) continue;
-      const key = text.slice(from[other]!, to[other]!).replace(/[\d ]+/g, '');
+      const words = text.slice(from[other]!, to[other]!);
+      // A page may end with the unit of the table on the next, or with 合计.
+      if (NO_HEAD.test(words)) continue;
+      const key = words.replace(/[\d ]+/g, '');
       if (key.length < 4) continue;
       const lines = beside.get(key);
       if (lines) lines.push(other);
       else beside.set(key, [other]);
     }
   }
-  for (const lines of beside.values()) if (lines.length >= 3) for (const line of lines) found.add(line);
+  for (const lines of beside.values()) {
+    if (lines.length < 3) continue;
+    for (const line of lines) {
+      found.add(line);
+      for (const other of [line - 1, line + 1]) if (isMarked(other)) found.add(other);
+    }
+  }
   return found;
 }
