@@ -15,6 +15,9 @@ export interface HeadCell {
 const PERIOD =
   /(?:19|20)\d\d ?(?:年(?: ?(?:\d{1,2} ?[-~\u2014\u2013至] ?\d{1,2} ?月份?|\d{1,2} ?月(?: ?\d{1,2} ?日|末|底)?|度末?|末|初|第?[一二三四] ?季度|[上下]半年度?|半年度?|前三季度))?|[-./]\d{1,2}[-./]\d{1,2}(?!\d))/y;
 
+/** What may stand behind a period in its cell: 2024 年末余额, 2022 年度（经审计）, 2023 年度收入; 2023 年二季度扩产奖励 names something else. */
+const BEHIND = /^(?:止|账面|余额|价值|金额|数|发生额|收入|成本|毛利率?|占比|比例|变动|增长率?|\([^()]{1,12}\)|\/.{4,16})*$/;
+
 /** A year alone, where others like it stand beside: 项目 2024 2023 2022. */
 const YEAR = /(?:19|20)\d\d(?= |$)/y;
 
@@ -56,7 +59,8 @@ export function headLine(sheet: Sheet, line: number): HeadLine {
     const period = PERIOD.test(text);
     YEAR.lastIndex = at;
     const year = !period && YEAR.test(text);
-    if (period) at = PERIOD.lastIndex;
+    const behind = period ? PERIOD.lastIndex : at;
+    at = behind;
     while (at < text.length && text.charCodeAt(at) !== 0x20) at++;
     const word = withoutSpaces(text, start, at);
     const last = cells[cells.length - 1];
@@ -72,7 +76,7 @@ export function headLine(sheet: Sheet, line: number): HeadLine {
         continue;
       }
     }
-    cells.push({ text: word, period: period || year });
+    cells.push({ text: word, period: year || (period && BEHIND.test(text.slice(behind, at))) });
   }
   return { line, cells, rest };
 }

@@ -32,7 +32,7 @@ export interface SpacedLabel {
 export function labelsOf(sheet: Sheet, body: readonly BodyLine[]): SpacedLabel[] {
   const texts = body.map(({ label }) => withoutSpaces(sheet.document.text, label.from, label.to));
   const widths = body.map(({ label }) => widthOf(sheet, label));
-  const full = Math.max(0, ...widths);
+  const full = fullest(body, texts, widths);
   const units: Unit[] = [];
   const found: SpacedLabel[] = [];
   let text = '';
@@ -83,7 +83,17 @@ function wraps(
   if (openBrackets(text) > 0 || isBroken(texts[i]!, texts[i + 1]!)) return true;
   if (NUMBERED.test(texts[i + 1]!) || BEGINS.test(texts[i + 1]!)) return false;
   if (texts[i + 1]![0] === '(') return true;
-  return widths[i]! + unbreakable(sheet, next) > full;
+  return widths[i]! + unbreakable(sheet, next) > full && (widths[i]! <= full || !NUMBERED.test(texts[i]!));
+}
+
+/** How far labels reach. 一、固定资产原值 alone on its line may run over its column. */
+function fullest(body: readonly BodyLine[], texts: readonly string[], widths: readonly number[]): number {
+  let full = 0;
+  for (let i = 0; i < body.length; i++) {
+    if (body[i]!.values.length === 0 && (NUMBERED.test(texts[i]!) || texts[i]!.endsWith(':'))) continue;
+    full = Math.max(full, widths[i]!);
+  }
+  return full;
 }
 
 /** How a label begins, never how one goes on. */

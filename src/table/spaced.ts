@@ -126,6 +126,7 @@ function tableAt(sheet: Sheet, row: SpacedLine, floor: number, page: PageForm, t
     if (!header) continue;
     // What stands over the labels in more than one column, or goes on below the heads, is not understood.
     if (start > 0 && header.stub.length === 0) return null;
+    if (end + 1 < lines.length && headLine(sheet, lines[end + 1]!).cells.some(({ period }) => period)) return null;
     if (!header.sure && nextLine(sheet, lines[end]!) !== row.line) return null;
     const { body, lastLine } = bodyOf(sheet, lines.slice(start, end + 1), row, n, page, taken);
     return {
@@ -246,12 +247,15 @@ const wholeLine = (sheet: Sheet, line: number): SpacedLine => ({
   values: [],
 });
 
-/** A line with values in a table of `n` columns; 1/2 behind words may be a part of a label, and is no row of a wide table. */
+/**
+ * A line with values in a table of `n` columns. Sentences wrap behind a number as well (销售费用分别为30,578.36万元、52,828.04万元和 82,566.59):
+ * a line with fewer values than columns must look like a label before them.
+ */
 function isBodyRow(sheet: Sheet, row: SpacedLine, n: number): boolean {
-  if (row.values.length >= 2) return isRow(sheet, row);
-  if (n === 1) return true;
-  const [value] = row.values;
-  return /[.,%]/.test(sheet.document.text.slice(value!.from, value!.to));
+  const { text } = sheet.document;
+  if (row.values.length === n) return isRow(sheet, row);
+  if (/[,。;:]/.test(text.slice(row.label.from, row.label.to))) return false;
+  return row.values.length >= 2 ? isRow(sheet, row) : /[.,%]/.test(text.slice(row.values[0]!.from, row.values[0]!.to));
 }
 
 /** The last line of the header that is printed again from `line` on; 0 where none is. */
@@ -296,7 +300,15 @@ function endsTable(sheet: Sheet, line: number, { label }: SpacedLine, page: Page
   // Labels leave room for the numbers beside them.
   const width = widthOf(sheet, label);
   if (width > 60 || width + Math.min(tail, 40) > page.width) return true;
-  if (isStub(text)) return true;
+  const next = nextLine(sheet, line);
+  if (isStub(text)) return next < sheet.count && isHeader(sheet, next);
+  return isHeader(sheet, line);
+}
+
+/** Whether a line shows by itself that it is of a header: two periods, one alone, 项目 before others. */
+function isHeader(sheet: Sheet, line: number): boolean {
+  if (spacedLine(sheet, line).values.length > 0) return false;
+  const text = sheet.compact(line);
   const { cells, rest } = headLine(sheet, line);
   const periods = cells.filter(({ period }) => period).length;
   return (
@@ -398,5 +410,7 @@ function notesOf(sheet: Sheet, lastLine: number, page: PageForm): string[] {
 
 function goesOn(sheet: Sheet, line: number, page: PageForm): boolean {
   const span = { from: sheet.from[line]!, to: sheet.to[line]! };
+  const next = sheet.compact(line + 1);
+  if (NUMBERED.test(next) || /^(?:报告期|(?:19|20)\d\d年)/.test(next)) return false;
   return !/[。;]$/.test(sheet.document.text.slice(span.from, span.to)) && widthOf(sheet, span) > page.width - 6;
 }

@@ -3,6 +3,7 @@ import { type Passage, span } from '../../filing/passage.ts';
 import { toFlow, toInstant } from '../../language/period.ts';
 import { type TableUnit, tableUnit } from '../../language/unit.ts';
 import type { Cell, Grid } from '../../table/grid.ts';
+import { isStub } from '../../table/head.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { PEER_MEAN } from '../../vocabulary/names.ts';
 import { type Caption, readCaption, readTitle } from './caption.ts';
@@ -66,7 +67,7 @@ export function gridDrafts(grid: Grid, index: number, place: Place, context: Con
   if (remark === 'foreign') return [];
   const columns = readColumns(grid, context);
   if (columns.some(({ flow }) => flow !== null && /^Y\d/.test(flow))) return [];
-  const caption = readCaption(title, context);
+  const caption = narrowedByStub(readCaption(title, context), grid);
   const rows = readRows(grid, context);
   const table: Table = {
     index,
@@ -82,6 +83,17 @@ export function gridDrafts(grid: Grid, index: number, place: Place, context: Con
   const drafts: Draft[] = [];
   for (const row of rows) rowDrafts(row, table, context, drafts);
   return drafts;
+}
+
+/** What stands over labels and says nothing of them, besides 项目, 类别 and the like. */
+const STUB =
+  /数量|金额|情况|模式|渠道|公司|企业|税种|期间|年度|季度|人员|单位|客户|产品|业务|内容|名称|序号|明细|区间|性质|对象|国家|方式$/;
+
+/** A caption with what the head over the labels narrows: under 股份支付 stand not the 销售费用 but what of them was paid in shares. */
+function narrowedByStub(caption: Caption, grid: Grid): Caption {
+  const [head] = grid.stub;
+  if (grid.shape !== 'spaced' || head === undefined || isStub(head) || STUB.test(head)) return caption;
+  return { ...caption, narrowed: true };
 }
 
 /** What all cells of a table share. */

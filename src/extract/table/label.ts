@@ -26,6 +26,8 @@ export type Label =
 const TOTAL = new Set(['合计', '小计', '总计', '共计', '总额', '合计数']);
 const SHARE = /^(?:占比|比例|比重|占[^占]{1,20}(?:的)?(?:比例|比重|比|占比))$/;
 const MEAN = /^(?:剔除|扣除|不含)(.{2,24}?)(?:后|之后|影响后|外)?(?:的)?(?:同行业)?(?:平均值?|均值)$/;
+/** 可比公司均值(剔除佳明公司) */
+const MEAN_WITHOUT = /^.{0,12}(?:平均值?|均值)\((?:剔除|扣除|不含)(.{2,24}?)(?:后|之后)?\)$/;
 /** In front of a metric these leave it the company's own: 当期营业收入, 公司毛利率. */
 const NEUTRAL =
   /^(?:公司|发行人|本公司|当期|本期|同期|合并|报告期内?|全年|年度|实现|完成|实现的|期末|年末|各期|当年|当期的|整体|综合|全部|总|加|减|其中|减:|加:|其中:|\d{1,2}[、.]|[(一二三四五六七八九十)、]{1,4})$/;
@@ -50,6 +52,8 @@ function read(printed: string, head: string, context: Context): Label {
   if (company) return company.name === PEER_MEAN ? { kind: 'mean', of: null } : { kind: 'company', ...company };
   const mean = MEAN.exec(text);
   if (mean) return { kind: 'mean', of: mean[1]! };
+  const bracketed = MEAN_WITHOUT.exec(text);
+  if (bracketed) return { kind: 'mean', of: bracketed[1]! };
   if (/^(?:公司|证券|股票|可比公司|企业)(?:名称|简称)?$/.test(head) && /^[\u4e00-\u9fffA-Za-z*]{2,8}\*?$/.test(text))
     return { kind: 'company', name: text.replace(/\*$/, ''), code: null };
   const metric = labelMetric(printed, context.vocabulary) ?? labelMetric(text, context.vocabulary);

@@ -6,6 +6,7 @@ import type { Caption } from './caption.ts';
 import type { ColumnReading } from './columns.ts';
 import type { Context } from './context.ts';
 import type { Measure } from './head.ts';
+import { ofMember } from './member-metric.ts';
 import { shareOf, wholeOf } from './quotient.ts';
 import type { RowReading } from './rows.ts';
 
@@ -79,6 +80,7 @@ export function meaningOf(
   // A share of revenue belongs to someone: without a member it says nothing of the company.
   if (metric.formula?.kind === 'share' && segment.length === 0) return null;
   if (row.total && segment.length === 0 && head.metric?.formula?.kind === 'share') return null;
+  metric = ofMember(metric, segment, context.vocabulary);
   const last = printed.split(' ').at(-1) ?? '';
   const open =
     segment.length === 0 &&

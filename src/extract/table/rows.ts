@@ -4,6 +4,7 @@ import type { Metric } from '../../vocabulary/metric.ts';
 import { PEER_MEAN } from '../../vocabulary/names.ts';
 import type { Context } from './context.ts';
 import { type Label, readLabel } from './label.ts';
+import { peerName, rowsArePeers } from './peers.ts';
 import { quotientOf, shareOf } from './quotient.ts';
 
 /** A row as the reader of cells needs it. */
@@ -44,6 +45,7 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
   const nested = grid.rows.some(({ labels }) => labels.filter((label) => label !== '' && !REFERENCE.test(label)).length > 1);
   const ofCompanies =
     nested && grid.rows.some(({ labels }) => labels.length > 1 && readLabel(labels[0]!, grid.stub[0] ?? '', context).kind === 'company');
+  const ofPeers = rowsArePeers(grid, context);
   for (const row of grid.rows) {
     const labels = row.labels.filter((label) => label !== '' && !REFERENCE.test(label));
     const key = labels.join('|');
@@ -72,7 +74,8 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
     outer.forEach((label, i) => {
       applyOuter(reading, readLabel(label, grid.stub[i] ?? '', context), label);
     });
-    const label = readLabel(inner, grid.stub[labels.length - 1] ?? grid.stub.at(-1) ?? '', context);
+    const found = readLabel(inner, grid.stub[labels.length - 1] ?? grid.stub.at(-1) ?? '', context);
+    const label = ofPeers ? asPeer(found, inner) : found;
     // The outer label of a row was not found: whose figure it is stays open.
     if ((levels > 1 || ofCompanies) && labels.length < Math.max(levels, 2) && label.kind === 'metric') continue;
     if (!applyInner(reading, label, inner, read, parent, context)) continue;
@@ -80,6 +83,12 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
     read.push(reading);
   }
   return read;
+}
+
+/** A member that is nothing else, among companies: one of them. */
+function asPeer(label: Label, printed: string): Label {
+  const name = label.kind === 'member' && label.metric === null ? peerName(printed) : null;
+  return name === null ? label : { kind: 'company', name, code: null };
 }
 
 /** Headings of statements and of 分行业 分产品 tables: they order the rows and are no members. */
