@@ -56,6 +56,7 @@ export function spacedHeader(lines: readonly HeadLine[], n: number): SpacedHeade
   const found = stub.length > 0 ? levels(rest, n) : withStub(rest, n, over.length > 0);
   if (!found) return null;
   if (stub.length === 0) stub = found.stub;
+  if (stub.some((text) => text.length < 2)) return null;
   const paths = over.length > 0 ? found.paths.map((path) => [...over, ...path]) : found.paths;
   const sure =
     joined.some((cells) => cells.some(({ period }) => period)) || paths.every((path) => path.some((text) => HEADWORD.test(text)));
@@ -122,7 +123,9 @@ function spanned(lines: readonly HeadCell[][], n: number): string[][] | null {
   const tall = lines.slice(1, -1).flat();
   if (tall.some(({ period }) => period)) return null;
   if (lower.some(({ period }) => period) && upper!.some(({ period }) => period)) return null;
-  if (lower.length < 2 || lower.length + tall.length !== n || (tall.length > 0 && upper!.length < 2)) return null;
+  if (lower.length < 2 || lower.length + tall.length !== n) return null;
+  // One head over all columns is what all tables of a run have in common: a date.
+  if (upper!.length === 1 && (tall.length > 0 || !upper![0]!.period)) return null;
   const groups = upper!.length === 1 ? [lower] : groupsOf(lower);
   if (groups.length !== upper!.length) return null;
   // Heads that come once under each: of two that differ, either could be the wider.

@@ -142,6 +142,16 @@ function tableAt(sheet: Sheet, row: SpacedLine, floor: number, page: PageForm, t
   return null;
 }
 
+/** Whether a blank line stands beside the end of a page. Any other parts what is no one table: here lines of a table follow each other. */
+function isBreak(sheet: Sheet, line: number): boolean {
+  for (const step of [-1, 1]) {
+    let other = line + step;
+    for (let k = 0; k < 6 && other >= 0 && other < sheet.count && sheet.kind[other] === Blank; k++) other += step;
+    if (other >= 0 && other < sheet.count && sheet.kind[other] === Page) return true;
+  }
+  return false;
+}
+
 /** 具体情况如下: and the like; 一、经营活动产生的现金流量: heads rows. */
 const introduces = (text: string): boolean => text.length > 20 || /如下|下表|所示/.test(text);
 
@@ -155,17 +165,12 @@ function nextLine(sheet: Sheet, line: number): number {
 /** The lines above a row that may be its header and first labels, top down, and the unit line they end at. */
 function linesAbove(sheet: Sheet, row: number, floor: number, taken: Uint8Array): { lines: number[]; unitLine: number | null } {
   const lines: number[] = [];
-  let blanks = 0;
-  let paged = false;
   let rows = 0;
   for (let line = row - 1; line > floor && lines.length < HEADER; line--) {
     const kind = sheet.kind[line]!;
+    if (kind === Page) continue;
     if (kind === Blank) {
-      if (++blanks > 2 && !paged) break;
-      continue;
-    }
-    if (kind === Page) {
-      paged = true;
+      if (!isBreak(sheet, line)) break;
       continue;
     }
     if (kind === UnitLine) return { lines, unitLine: line };
@@ -173,8 +178,6 @@ function linesAbove(sheet: Sheet, row: number, floor: number, taken: Uint8Array)
     const last = sheet.document.text.charCodeAt(sheet.to[line]! - 1);
     if (last === 0x3002 || last === 0x3b || (last === 0x3a && introduces(sheet.compact(line)))) break;
     if (spacedLine(sheet, line).values.length > 0 && ++rows > 3) break;
-    blanks = 0;
-    paged = false;
     lines.unshift(line);
   }
   return { lines, unitLine: null };
@@ -194,17 +197,15 @@ function bodyOf(
   let last = row.line;
   let kept = 0;
   let paged = false;
-  let blanks = 0;
   let tail = 0;
   for (let line = headLines[headLines.length - 1]! + 1; line < sheet.count; line++) {
     const kind = sheet.kind[line]!;
     if (kind === Blank) {
-      if (++blanks > 3) break;
+      if (!isBreak(sheet, line)) break;
       continue;
     }
     if (kind === Page) {
       paged = true;
-      blanks = 0;
       continue;
     }
     if (kind === UnitLine || kind === Note || kind === Other || (line > row.line && taken[line] !== 0)) break;
@@ -235,7 +236,6 @@ function bodyOf(
       if (body.length - kept > LABEL) break;
     }
     paged = false;
-    blanks = 0;
   }
   body.length = kept;
   return { body, lastLine: last };
@@ -357,7 +357,8 @@ function gridOf(sheet: Sheet, found: Found, page: PageForm): Grid | null {
       cells,
     });
   });
-  if (rows.length === 0) return null;
+  // Where labels are lost the lines are not of this shape.
+  if (rows.filter(({ labels: texts }) => texts.length === 0).length * 3 > rows.length || rows.length === 0) return null;
   return {
     shape: 'spaced',
     firstLine: found.firstLine + 1,
