@@ -3,7 +3,6 @@ import { type Passage, span } from '../../filing/passage.ts';
 import { toFlow, toInstant } from '../../language/period.ts';
 import { type TableUnit, tableUnit } from '../../language/unit.ts';
 import type { Cell, Grid } from '../../table/grid.ts';
-import { isStub } from '../../table/head.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { PEER_MEAN } from '../../vocabulary/names.ts';
 import { type Caption, readCaption, readTitle } from './caption.ts';
@@ -11,6 +10,7 @@ import { readChange, readLevel } from './cell.ts';
 import { type ColumnReading, readColumns } from './columns.ts';
 import type { Context } from './context.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
+import { narrowedBy } from './narrowing.ts';
 import { remarkOf, type Substitution, substitutions } from './note.ts';
 import { type RowReading, readRows } from './rows.ts';
 
@@ -67,7 +67,7 @@ export function gridDrafts(grid: Grid, index: number, place: Place, context: Con
   if (remark === 'foreign') return [];
   const columns = readColumns(grid, context);
   if (columns.some(({ flow }) => flow !== null && /^Y\d/.test(flow))) return [];
-  const caption = narrowedByStub(readCaption(title, context), grid);
+  const caption = narrowedBy(readCaption(title, context), grid);
   const rows = readRows(grid, context);
   const table: Table = {
     index,
@@ -81,19 +81,12 @@ export function gridDrafts(grid: Grid, index: number, place: Place, context: Con
     scope: caption.parent || remark === 'parent' ? 'parent' : place.scope,
   };
   const drafts: Draft[] = [];
-  for (const row of rows) rowDrafts(row, table, context, drafts);
+  const whole = new Set<Metric>();
+  for (const row of rows) {
+    rowDrafts(row, table, whole, context, drafts);
+    if (row.metric && row.segment.length === 0) whole.add(row.metric);
+  }
   return drafts;
-}
-
-/** What stands over labels and says nothing of them, besides 项目, 类别 and the like. */
-const STUB =
-  /数量|金额|情况|模式|渠道|公司|企业|税种|期间|年度|季度|人员|单位|客户|产品|业务|内容|名称|序号|明细|区间|性质|对象|国家|方式$/;
-
-/** A caption with what the head over the labels narrows: under 股份支付 stand not the 销售费用 but what of them was paid in shares. */
-function narrowedByStub(caption: Caption, grid: Grid): Caption {
-  const [head] = grid.stub;
-  if (grid.shape !== 'spaced' || head === undefined || isStub(head) || STUB.test(head)) return caption;
-  return { ...caption, narrowed: true };
 }
 
 /** What all cells of a table share. */
@@ -112,7 +105,8 @@ interface Table {
   scope: Scope;
 }
 
-function rowDrafts(row: RowReading, table: Table, context: Context, drafts: Draft[]): void {
+/** `whole`: metrics that rows above name as such. */
+function rowDrafts(row: RowReading, table: Table, whole: ReadonlySet<Metric>, context: Context, drafts: Draft[]): void {
   const { cells } = row.row;
   // Columns of one kind mean the same in a row, a percentage apart from an amount.
   const meanings: (Meaning | null | undefined)[] = [];
@@ -126,10 +120,20 @@ function rowDrafts(row: RowReading, table: Table, context: Context, drafts: Draf
       meaning = meaningOf(row, column, table.caption, cell.text, table.unit, table.ending, context);
       meanings[kind] = meaning;
     }
+    if (meaning && isBesideWhole(row, column, meaning, whole)) continue;
     const draft = meaning && cellDraft(cell, row, column, meaning, table, context);
     if (draft) drafts.push(draft);
   }
 }
+
+/** 公司人员 below 研发人员 is no kind of them for the caption's naming these: heads are counted of all kinds of people. */
+const isBesideWhole = (row: RowReading, column: ColumnReading, meaning: Meaning, whole: ReadonlySet<Metric>): boolean =>
+  meaning.metric.unit === 'persons' &&
+  row.metric === null &&
+  column.head.metric === null &&
+  row.segment.length > 0 &&
+  row.company === null &&
+  whole.has(meaning.metric);
 
 /** No figure is longer; what is, is a remark. */
 const LONGEST = 40;

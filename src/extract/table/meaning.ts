@@ -7,6 +7,7 @@ import type { ColumnReading } from './columns.ts';
 import type { Context } from './context.ts';
 import type { Measure } from './head.ts';
 import { ofMember } from './member-metric.ts';
+import { ofMainBusiness } from './narrowing.ts';
 import { shareOf, wholeOf } from './quotient.ts';
 import type { RowReading } from './rows.ts';
 
@@ -57,6 +58,8 @@ export function meaningOf(
   const printed = row.metric ? row.printed : head.metric ? head.text : '';
   if (head.measure === 'share' && metric.unit === 'CNY') {
     if (row.total || row.balance) return null;
+    // A share of what the caption narrows down is no share of the whole: 大型商超 of 线下收入.
+    if (caption.member !== null && fromCaption) return null;
     const cut = segment.length > 0 ? segment : [{ axis: '资产', member: row.printed }];
     // 投资性房地产 … 资产总额: a row that is a metric itself is a part of the last row.
     const whole = segment.length > 0 ? metric : ending === metric ? null : ending;
@@ -77,6 +80,8 @@ export function meaningOf(
   // A total of what the caption narrows down is that member's; 收入 with no member beside it may be that of 主营业务 alone.
   if (segment.length === 0 && caption.member && (row.total || row.balance || fromCaption))
     segment.push({ axis: axisOf(caption.member), member: caption.member });
+  else if (fromCaption && caption.member && axisOf(caption.member) !== '项目' && row.company === null)
+    segment.unshift({ axis: axisOf(caption.member), member: caption.member });
   // A share of revenue belongs to someone: without a member it says nothing of the company.
   if (metric.formula?.kind === 'share' && segment.length === 0) return null;
   if (row.total && segment.length === 0 && head.metric?.formula?.kind === 'share') return null;
@@ -89,7 +94,10 @@ export function meaningOf(
     !/^营业/.test(last) &&
     (row.total || row.bare || row.row.labels.length > 1);
   // A row that names its own metric does not show what the caption narrows: 营业收入 under 网络安全产品的收入及毛利率.
-  const doubtful = segment.length === 0 && row.company === null && (caption.narrowed || (caption.member !== null && row.metric !== null));
+  const doubtful =
+    segment.length === 0 &&
+    row.company === null &&
+    (caption.narrowed || (caption.member !== null && row.metric !== null) || ofMainBusiness(metric, caption.words));
   return { metric, segment, open, doubtful };
 }
 

@@ -4,6 +4,7 @@ import type { Metric } from '../../vocabulary/metric.ts';
 import { PEER_MEAN } from '../../vocabulary/names.ts';
 import type { Context } from './context.ts';
 import { type Label, readLabel } from './label.ts';
+import { hasGrandTotal } from './narrowing.ts';
 import { peerName, rowsArePeers } from './peers.ts';
 import { quotientOf, shareOf } from './quotient.ts';
 
@@ -46,6 +47,7 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
   const ofCompanies =
     nested && grid.rows.some(({ labels }) => labels.length > 1 && readLabel(labels[0]!, grid.stub[0] ?? '', context).kind === 'company');
   const ofPeers = rowsArePeers(grid, context);
+  const grand = hasGrandTotal(grid);
   for (const row of grid.rows) {
     const labels = row.labels.filter((label) => label !== '' && !REFERENCE.test(label));
     const key = labels.join('|');
@@ -78,6 +80,7 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
     const label = ofPeers ? asPeer(found, inner) : found;
     // The outer label of a row was not found: whose figure it is stays open.
     if ((levels > 1 || ofCompanies) && labels.length < Math.max(levels, 2) && label.kind === 'metric') continue;
+    if (grand && inner === '小计' && outer.length === 0) continue;
     if (!applyInner(reading, label, inner, read, parent, context)) continue;
     if (!/^其中/.test(inner)) parent = reading;
     read.push(reading);
