@@ -1,5 +1,6 @@
 import { reportingPeriods } from './extract/recover/reporting.ts';
 import { settle } from './extract/recover/settle.ts';
+import { changesOfMain } from './extract/recover/whose-change.ts';
 import { sentenceFindings } from './extract/sentences.ts';
 import { columnFlows } from './extract/table/columns.ts';
 import { type Draft, gridDrafts } from './extract/table/drafts.ts';
@@ -98,6 +99,6 @@ function read(
     // One by one: a long table has more drafts than a call takes arguments.
     for (const draft of gridDrafts(grid, index, place, context)) drafts.push(draft);
   });
-  const findings = timely([...said, ...settle(drafts, said, reporting, document, vocabulary)], cover);
+  const findings = timely(changesOfMain([...said, ...settle(drafts, said, reporting, document, vocabulary)], vocabulary), cover);
   return { filing, findings: findings.sort((a, b) => a.at - b.at || a.to - b.to || (a.metric < b.metric ? -1 : 1)) };
 }

@@ -149,6 +149,8 @@ function memberBefore(text: string, at: number, passed: readonly { to: number }[
   for (const { to } of passed) if (to <= at && to > from) from = to;
   const lead = text.slice(from, at);
   const rest = lead.slice(behindFiller(lead)).replace(/(?:的|各产品类型|各产品|各类产品|主要产品|产品类型|及其?|和|与|、)+$/, '');
+  // 导致公司仅实现营业收入 is a sentence.
+  if (/(?:实现|达到|完成|取得|获得|导致|使得|增长|下降)$/.test(rest)) return null;
   // 主营业务毛利及毛利率: the first of two metrics is no member of the second, known or not.
   if (labelMentions(rest, context.vocabulary).some(({ from, to }) => from === 0 && to === rest.length)) return null;
   return rest.length >= 2 && rest.length <= 16 && /^[\u4e00-\u9fff()A-Za-z]+$/.test(rest) ? rest : null;
