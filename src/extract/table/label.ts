@@ -4,6 +4,7 @@ import { bareLabel, labelMetric, metricMentions } from '../../vocabulary/match.t
 import type { Metric } from '../../vocabulary/metric.ts';
 import { labelCompany, PEER_MEAN } from '../../vocabulary/names.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { isPlace } from '../clause/place.ts';
 import type { Context } from './context.ts';
 
 /** What one label of a row says. */
@@ -85,7 +86,13 @@ function readMember(text: string, head: string, context: Context): Label {
     // The end of a label whose beginning was cut off: 东的净利润.
     if (/^(?:[公司]{0,2}股?东|[所有]{0,2}者|母公司|上市公司)$/.test(lead)) return { kind: 'none' };
     if (lead === '' || NEUTRAL.test(lead)) return { kind: 'metric', metric: last.metric, printed: text };
-    return { kind: 'member', member: lead, axis: axisOf(lead, head), metric: last.metric };
+    return { kind: 'member', member: lead, axis: axisOfRow(lead, head), metric: last.metric };
   }
-  return { kind: 'member', member: text, axis: axisOf(text, head), metric: null };
+  return { kind: 'member', member: text, axis: axisOfRow(text, head), metric: null };
+}
+
+/** 中国大陆, 美国: a place, where neither the head over the labels nor the member's last word tells what it is. */
+function axisOfRow(member: string, head: string): string {
+  const axis = axisOf(member, head);
+  return axis === '项目' && isPlace(member) ? '地区' : axis;
 }
