@@ -1,3 +1,4 @@
+import { grossOrNet } from './extract/recover/gross-or-net.ts';
 import { reportingPeriods } from './extract/recover/reporting.ts';
 import { settle } from './extract/recover/settle.ts';
 import { changesOfMain } from './extract/recover/whose-change.ts';
@@ -99,6 +100,9 @@ function read(
     // One by one: a long table has more drafts than a call takes arguments.
     for (const draft of gridDrafts(grid, index, place, context)) drafts.push(draft);
   });
-  const findings = timely(changesOfMain([...said, ...settle(drafts, said, reporting, document, vocabulary)], vocabulary), cover);
+  const findings = timely(
+    changesOfMain([...said, ...settle(grossOrNet(drafts, said, vocabulary), said, reporting, document, vocabulary)], vocabulary),
+    cover,
+  );
   return { filing, findings: findings.sort((a, b) => a.at - b.at || a.to - b.to || (a.metric < b.metric ? -1 : 1)) };
 }

@@ -176,7 +176,7 @@ function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: 
       unit: reading.unit,
       step: reading.step,
       segment,
-      versus: reading.kind === 'value' ? null : column.versus,
+      versus: reading.kind === 'value' || column.versus === null ? null : periodOf(metric, column.versus),
       basis: 'reported',
       bound: null,
       scope: table.scope,

@@ -82,7 +82,10 @@ function readMember(text: string, head: string, context: Context): Label {
   const last = metricMentions(text, context.vocabulary).at(-1);
   if (last && last.to === text.length) {
     if (last.metric === null) return { kind: 'none' };
-    const lead = text.slice(0, last.from).replace(/的$/, '');
+    const lead = text
+      .slice(0, last.from)
+      .replace(/的$/, '')
+      .replace(/^(?:公司|发行人)(?=境[内外]|国[内外])/, '');
     // The end of a label whose beginning was cut off: 东的净利润.
     if (/^(?:[公司]{0,2}股?东|[所有]{0,2}者|母公司|上市公司)$/.test(lead)) return { kind: 'none' };
     if (lead === '' || NEUTRAL.test(lead)) return { kind: 'metric', metric: last.metric, printed: text };
