@@ -1,7 +1,7 @@
 import type { Finding, Scope } from '../../fact.ts';
 import { type Passage, span } from '../../filing/passage.ts';
 import { toFlow, toInstant } from '../../language/period.ts';
-import { type TableUnit, tableUnit } from '../../language/unit.ts';
+import { tableUnit } from '../../language/unit.ts';
 import type { Cell, Grid } from '../../table/grid.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { PEER_MEAN } from '../../vocabulary/names.ts';
@@ -9,7 +9,7 @@ import { type Caption, readCaption, readTitle } from './caption.ts';
 import { readChange, readLevel } from './cell.ts';
 import { type ColumnReading, readColumns } from './columns.ts';
 import type { Context } from './context.ts';
-import { type Meaning, meaningOf } from './meaning.ts';
+import { type Around, type Meaning, meaningOf } from './meaning.ts';
 import { remarkOf, type Substitution, substitutions } from './note.ts';
 import { type RowReading, readRows } from './rows.ts';
 
@@ -75,8 +75,9 @@ export function gridDrafts(grid: Grid, index: number, place: Place, context: Con
     unit: grid.unit === null ? null : tableUnit(grid.unit),
     swaps: substitutions(grid.notes, context),
     ending: rows.at(-1)?.metric ?? null,
+    named: [...rows.map(({ metric }) => metric), ...columns.map(({ head }) => head.metric)].filter((metric) => metric !== null),
     meanOf: meanBasis(caption, rows, context),
-    period: columns.every(({ flow }) => flow === null) ? caption.period : null,
+    period: columns.every(({ flow }) => flow === null) ? (caption.period ?? formPeriod(grid, context)) : null,
     scope: caption.parent || remark === 'parent' ? 'parent' : place.scope,
   };
   const drafts: Draft[] = [];
@@ -84,15 +85,26 @@ export function gridDrafts(grid: Grid, index: number, place: Place, context: Con
   return drafts;
 }
 
+/** What the forms call the filing's own period, and what only a whole year has. */
+const OWN_PERIOD = /本期|本年|本?报告期|占年度/;
+
+/**
+ * A form of one value a row has no heads; its rows say that they are of the filing's own period
+ * (公开发行证券的公司信息披露内容与格式准则第2号):
+ *
+ *     本期费用化研发投入        48,428,964.78          前五名客户合计销售金额(元)             188,369,755.38
+ *     研发投入合计             48,428,964.78          前五名客户合计销售金额占年度销售总额比例           12.34%
+ */
+function formPeriod(grid: Grid, { periods }: Context): string | null {
+  if (periods.current === null || grid.columns.length !== 1 || grid.columns[0]!.header.length > 0) return null;
+  return grid.rows.some(({ labels }) => labels.some((label) => OWN_PERIOD.test(label))) ? toFlow(periods.current) : null;
+}
+
 /** What all cells of a table share. */
-interface Table {
+interface Table extends Around {
   index: number;
-  caption: Caption;
   columns: readonly ColumnReading[];
-  unit: TableUnit | null;
   swaps: readonly Substitution[];
-  /** Metric of the last row, which may be the whole of those above. */
-  ending: Metric | null;
   /** What a mean of some peers only is taken over. */
   meanOf: string | null;
   /** The caption's period, for a table whose columns name none. */
@@ -111,7 +123,7 @@ function rowDrafts(row: RowReading, table: Table, context: Context, drafts: Draf
     const kind = column.kind * 2 + (cell.text.includes('%') ? 1 : 0);
     let meaning = meanings[kind];
     if (meaning === undefined) {
-      meaning = meaningOf(row, column, table.caption, cell.text, table.unit, table.ending, context);
+      meaning = meaningOf(row, column, cell.text, table, context);
       meanings[kind] = meaning;
     }
     const draft = meaning && cellDraft(cell, row, column, meaning, table, context);

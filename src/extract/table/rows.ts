@@ -3,7 +3,7 @@ import type { Grid, Row } from '../../table/grid.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { PEER_MEAN } from '../../vocabulary/names.ts';
 import type { Context } from './context.ts';
-import { type Label, readLabel } from './label.ts';
+import { isQuantity, type Label, readLabel } from './label.ts';
 import { quotientOf, shareOf } from './quotient.ts';
 
 /** A row as the reader of cells needs it. */
@@ -52,6 +52,7 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
       seen.clear();
     }
     seen.add(key);
+    if (labels.some(isQuantity)) continue;
     const outer = labels.slice(0, -1);
     const inner = labels.at(-1) ?? '';
     const reading: RowReading = {
@@ -72,10 +73,17 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
     outer.forEach((label, i) => {
       applyOuter(reading, readLabel(label, grid.stub[i] ?? '', context), label);
     });
-    const label = readLabel(inner, grid.stub[labels.length - 1] ?? grid.stub.at(-1) ?? '', context);
+    // 分地区 over the row says what its members are better than 项目 over the column.
+    const axis = outer.findLast((label) => CUT.test(label));
+    const label = readLabel(inner, axis ?? grid.stub[labels.length - 1] ?? grid.stub.at(-1) ?? '', context);
     // The outer label of a row was not found: whose figure it is stays open.
     if ((levels > 1 || ofCompanies) && labels.length < Math.max(levels, 2) && label.kind === 'metric') continue;
     if (!applyInner(reading, label, inner, read, parent, context)) continue;
+    // 合计 of a list of customers is theirs, not the company's.
+    if (reading.total && grid.stub.includes('客户名称')) {
+      if (!/前(?:五|5)/.test(grid.caption)) continue;
+      reading.segment.push({ axis: '客户', member: '前五名客户合计' });
+    }
     if (!/^其中/.test(inner)) parent = reading;
     read.push(reading);
   }
@@ -85,6 +93,9 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
 /** Headings of statements and of 分行业 分产品 tables: they order the rows and are no members. */
 const HEADING =
   /:$|^(?:[、和及]?分(?:行业|产品|地区|区域|销售模式|渠道|类别))+$|^(?:非?流动(?:资产|负债)|所有者权益|股东权益|(?:经营|投资|筹资)活动产生的现金流量)$/;
+
+/** One cut of the company, whose members follow. */
+const CUT = /^分(?:行业|产品|地区|区域|销售模式|渠道)$/;
 
 function applyOuter(reading: RowReading, label: Label, printed: string): void {
   if (HEADING.test(printed)) return;
