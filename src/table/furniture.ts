@@ -4,6 +4,9 @@ import type { Document } from '../filing/document.ts';
 const PAGE_NUMBER =
   /^(?:\d{1,4}|\d{1,4} ?\/ ?\d{1,4}|\d-\d{1,2}-\d{1,4}|- ?\d{1,4} ?-|(?:#{1,3} ?)?第 ?\d{1,4} ?页(?:[ ,]{0,2}共 ?\d{1,4} ?页)?|[IVX]{1,6})$/;
 
+/** 单位:元 and □适用 √不适用 come at the end of many a page as well, and belong to what follows on the next. */
+const OF_TABLE = /^\(?(?:货币|金额)?单位|[□√☑☐]/;
+
 /** Whether a page number can begin with this character (digits - 第 # I V X); everything else is turned away unread. */
 const begins = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x7b2c || code === 0x23 || code === 0x49 || code === 0x56 || code === 0x58;
@@ -38,8 +41,11 @@ export function furniture(document: Document, from: Int32Array, to: Int32Array):
       let other = line + step;
       for (let k = 0; k < 8 && blank(other) && other >= 0 && other < n; k++) other += step;
       if (blank(other) || to[other]! - from[other]! > 80) continue;
-      const key = text.slice(from[other]!, to[other]!).replace(/[\d ]+/g, '');
-      if (key.length < 4) continue;
+      const words = text.slice(from[other]!, to[other]!);
+      // 合计 of one table and of another differ in nothing but their digits.
+      if (/\d[,.]\d/.test(words)) continue;
+      const key = words.replace(/[\d ]+/g, '');
+      if (key.length < 4 || OF_TABLE.test(key)) continue;
       const lines = beside.get(key);
       if (lines) lines.push(other);
       else beside.set(key, [other]);

@@ -48,6 +48,8 @@ export function readColumns(grid: Grid, context: Context): ColumnReading[] {
   // 销售额 in a table of suppliers is what was bought of them; the form's words were taken over from the table of customers.
   if (columns.some(({ head }) => head.text.includes('采购')))
     for (const column of columns) if (/^销售(?:额|金额)/.test(column.head.text)) column.head = { ...column.head, measure: 'none' };
+  const { current } = context.periods;
+  for (const column of columns) if (column.head.measure === 'increase' && current !== null) column.flow = toFlow(current);
   const kinds = new Map<string, number>();
   columns.forEach((column, i) => {
     const { metric, measure, company, text } = column.head;
@@ -96,7 +98,7 @@ const AGAINST_LAST = /[比较](?:上年|上期|去年)|同比/;
  *      分产品    营业收入    营业成本    毛利率   营业收入比上年增减   营业成本比上年增减   毛利率比上年增减
  */
 function dateByChanges(columns: ColumnReading[], { current }: PeriodContext): void {
-  if (current === null || columns.some(({ flow, head }) => flow !== null || head.part !== null)) return;
+  if (current === null || columns.some(({ flow, head }) => head.part !== null || (flow !== null && isFigure(head.measure)))) return;
   const compared = columns.filter(({ head }) => head.measure === 'change' && head.metric !== null && AGAINST_LAST.test(head.text));
   // Each comparison stands beside the level it compares.
   if (
