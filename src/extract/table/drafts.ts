@@ -11,6 +11,7 @@ import { type ColumnReading, readColumns } from './columns.ts';
 import type { Context } from './context.ts';
 import { type Around, type Meaning, meaningOf } from './meaning.ts';
 import { remarkOf, type Substitution, substitutions } from './note.ts';
+import { provisionForm } from './provision.ts';
 import { type RowReading, readRows } from './rows.ts';
 
 /** A cell's reading before everything about it is certain. */
@@ -59,9 +60,10 @@ export interface Place {
 }
 
 /** All readings of a grid's cells; none for tables about others than the filer and its peers, or about what is not yet. */
-export function gridDrafts(grid: Grid, index: number, place: Place, context: Context): Draft[] {
-  const title = readTitle(grid.caption, place.section, context);
-  if (title.forecast || title.foreign || grid.stub.some((head) => OTHERS.test(head))) return [];
+export function gridDrafts(printed: Grid, index: number, place: Place, context: Context): Draft[] {
+  const title = readTitle(printed.caption, place.section, context);
+  if (title.forecast || title.foreign || printed.stub.some((head) => OTHERS.test(head))) return [];
+  const grid = provisionForm(printed, title.words, context.periods);
   const remark = remarkOf(grid.notes, context);
   if (remark === 'foreign') return [];
   const columns = readColumns(grid, context);
