@@ -51,6 +51,39 @@ export function furniture(document: Document, from: Int32Array, to: Int32Array):
       else beside.set(key, [other]);
     }
   }
-  for (const lines of beside.values()) if (lines.length >= 3) for (const line of lines) found.add(line);
+  for (const lines of beside.values()) {
+    if (lines.length < 3) continue;
+    for (const line of lines) found.add(line);
+    addFurther(lines, document, from, to, found);
+  }
   return found;
+}
+
+/** Page heads have at most this many lines. */
+const HEAD_LINES = 4;
+
+/**
+ * Adds the further lines of a page head, right under its first: what stands there on most pages that have the first one.
+ *
+ *     北京燕京啤酒股份有限公司
+ *     财务报表附注
+ *     2018 年度(除特别注明外,金额单位为人民币元)
+ */
+function addFurther(heads: readonly number[], { text }: Document, from: Int32Array, to: Int32Array, found: Set<number>): void {
+  for (let k = 1; k < HEAD_LINES; k++) {
+    const times = new Map<string, number[]>();
+    for (const head of heads) {
+      const line = head + k;
+      if (line >= from.length || from[line] === to[line] || to[line]! - from[line]! > 60) continue;
+      const words = text.slice(from[line]!, to[line]!);
+      // The head of a table comes again on each page as well, but has gaps between its cells.
+      if (words.includes('  ') || /\d[,.]\d/.test(words) || OF_TABLE.test(words)) continue;
+      const lines = times.get(words);
+      if (lines) lines.push(line);
+      else times.set(words, [line]);
+    }
+    const common = [...times.values()].find((lines) => lines.length >= 3 && lines.length * 5 >= heads.length * 3);
+    if (!common) return;
+    for (const line of common) found.add(line);
+  }
 }

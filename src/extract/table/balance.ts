@@ -49,7 +49,10 @@ const PROVIDED = [
   '商誉',
 ];
 
-/** A caption about 应收账款 and not about 其他应收款 as well. */
-export function isWithin(word: string, words: string): boolean {
-  return words.includes(word) && !PROVIDED.some((other) => other !== word && words.includes(other));
+const isOnly = (word: string, text: string): boolean =>
+  text.includes(word) && !PROVIDED.some((other) => other !== word && text.includes(other));
+
+/** A caption about 应收账款 and not about 其他应收款 as well; where it names neither, the headings above it. */
+export function isWithin(word: string, { text, words }: { text: string; words: string }): boolean {
+  return isOnly(word, text) || isOnly(word, words);
 }

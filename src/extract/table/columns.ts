@@ -58,7 +58,7 @@ export function readColumns(grid: Grid, context: Context): ColumnReading[] {
     kinds.set(key, column.kind);
   });
   dateChanges(columns);
-  dateByChanges(columns, context.periods);
+  dateByForm(columns, context.periods);
   markDoubled(columns);
   number(columns);
   imply(columns, context.periods.reporting);
@@ -92,20 +92,19 @@ function dateChanges(columns: ColumnReading[]): void {
 const AGAINST_LAST = /[比较](?:上年|上期|去年)|同比/;
 
 /**
- * A table that names no period at all and compares with the year before is of the filing's own period, as the form has it
+ * A table that names no period at all and compares with the year before, or with the whole of a year, is of the filing's own period, as the form has it
  * (主营业务分行业、分产品、分地区情况, 公开发行证券的公司信息披露内容与格式准则第2号):
  *
  *      分产品    营业收入    营业成本    毛利率   营业收入比上年增减   营业成本比上年增减   毛利率比上年增减
+ *      客户名称   销售额     占年度销售总额比例
  */
-function dateByChanges(columns: ColumnReading[], { current }: PeriodContext): void {
+function dateByForm(columns: ColumnReading[], { current }: PeriodContext): void {
   if (current === null || columns.some(({ flow, head }) => head.part !== null || (flow !== null && isFigure(head.measure)))) return;
+  const ofYear = columns.some(({ head }) => /占[^占]{0,4}年度/.test(head.text));
   const compared = columns.filter(({ head }) => head.measure === 'change' && head.metric !== null && AGAINST_LAST.test(head.text));
   // Each comparison stands beside the level it compares.
-  if (
-    compared.length === 0 ||
-    !compared.every(({ head }) => columns.some((other) => other.head.measure !== 'change' && other.head.metric === head.metric))
-  )
-    return;
+  if (!ofYear && compared.length === 0) return;
+  if (!compared.every(({ head }) => columns.some((other) => other.head.measure !== 'change' && other.head.metric === head.metric))) return;
   for (const column of columns) if (isFigure(column.head.measure)) column.flow = toFlow(current);
 }
 

@@ -1,7 +1,7 @@
 import type { Finding, Scope } from '../../fact.ts';
 import { type Passage, span } from '../../filing/passage.ts';
 import { toFlow, toInstant } from '../../language/period.ts';
-import { tableUnit } from '../../language/unit.ts';
+import { type TableUnit, tableUnit } from '../../language/unit.ts';
 import type { Cell, Grid } from '../../table/grid.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { PEER_MEAN } from '../../vocabulary/names.ts';
@@ -57,13 +57,20 @@ export interface Place {
   /** Headings above, outermost first. */
   section: readonly string[];
   scope: Scope;
+  /** What amounts are in where the table has no 单位 of its own; null where the filing never said. */
+  unit: string | null;
 }
+
+/** 2.本期增加金额 among the rows: what the assets of each kind went through, none of it a figure of the company. */
+const isMovement = (label: string): boolean =>
+  label.length <= 12 && /^(?:[(]?[\d一二三四五六][)、.]{1,2})?本[期年](?:增加|减少)(?:金额|额)?$/.test(label);
 
 /** All readings of a grid's cells; none for tables about others than the filer and its peers, or about what is not yet. */
 export function gridDrafts(printed: Grid, index: number, place: Place, context: Context): Draft[] {
   const title = readTitle(printed.caption, place.section, context);
   if (title.forecast || title.foreign || printed.stub.some((head) => OTHERS.test(head))) return [];
-  const grid = provisionForm(printed, title.words, context.periods);
+  const grid = provisionForm(printed, title, context.periods);
+  if (grid.rows.some(({ labels }) => isMovement(labels.at(-1) ?? ''))) return [];
   const remark = remarkOf(grid.notes, context);
   if (remark === 'foreign') return [];
   const columns = readColumns(grid, context);
@@ -74,7 +81,7 @@ export function gridDrafts(printed: Grid, index: number, place: Place, context: 
     index,
     caption,
     columns,
-    unit: grid.unit === null ? null : tableUnit(grid.unit),
+    unit: unitOf(grid.unit ?? place.unit),
     swaps: substitutions(grid.notes, context),
     ending: rows.at(-1)?.metric ?? null,
     named: [...rows.map(({ metric }) => metric), ...columns.map(({ head }) => head.metric)].filter((metric) => metric !== null),
@@ -86,6 +93,8 @@ export function gridDrafts(printed: Grid, index: number, place: Place, context: 
   for (const row of rows) rowDrafts(row, table, context, drafts);
   return drafts;
 }
+
+const unitOf = (printed: string | null): TableUnit | null => (printed === null ? null : tableUnit(printed));
 
 /** What the forms call the filing's own period, and what only a whole year has. */
 const OWN_PERIOD = /本期|本年|本?报告期|占年度/;

@@ -45,7 +45,7 @@ const NET = new Set(['账面价值', '账面净值', '账面净额', '净值', '
 const SHARE = new Set(['占比', '比例', '比重', '占比情况', '金额占比', '百分比', '构成比例']);
 const SHARE_OF = /^占[^占]{0,24}(?:比例|比重|比)$/;
 const NONE = new Set(
-  '计提比例 计提比例(%) 预期信用损失率 销售量 生产量 库存量 序号 备注 说明 性质 原因 变动原因 情况说明 重大变动说明 形成原因 注释 补助目的 补贴内容及标准 行次 索引 索引号 相关发明专利 排名 名次 类型 级次 项目类别'.split(
+  '调整金额 调整数 调整额 影响金额 影响数 累积影响金额 核销金额 转销金额 收回或转回金额 计提金额 转回金额 计提比例 计提比例(%) 预期信用损失率 销售量 生产量 库存量 序号 备注 说明 性质 原因 变动原因 情况说明 重大变动说明 形成原因 注释 补助目的 补贴内容及标准 行次 索引 索引号 相关发明专利 排名 名次 类型 级次 项目类别'.split(
     ' ',
   ),
 );
@@ -97,8 +97,9 @@ function headOf(texts: readonly string[], context: Context): Head {
     const unit = /\((%|元|万元|千元|百万元|亿元)\)$/.exec(printed)?.[1];
     if (unit) head.unit = unit;
     const text = bare(printed);
-    if (text === '调整后' || text === '调整前') {
-      head.restated = text === '调整后' ? 'after' : 'before';
+    const restated = /^(?:追溯)?(?:调整|重述|追溯)(前|后)(?:金额|数)?$/.exec(text);
+    if (restated) {
+      head.restated = restated[1] === '后' ? 'after' : 'before';
       continue;
     }
     const period = headerPeriod(text, context.periods);

@@ -70,12 +70,7 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
     if (!share) return null;
     return { metric: share, segment: cut, open: false, doubtful: false };
   }
-  if (
-    metric.within &&
-    !row.printed.includes(metric.within) &&
-    !head.text.includes(metric.within) &&
-    !isWithin(metric.within, caption.words)
-  )
+  if (metric.within && !row.printed.includes(metric.within) && !head.text.includes(metric.within) && !isWithin(metric.within, caption))
     return null;
   if (head.measure === 'amount' || head.measure === 'gross') metric = wholeOf(metric, context.vocabulary) ?? metric;
   if (metric !== UNNAMED.CNY && metric !== UNNAMED.ratio) {

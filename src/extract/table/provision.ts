@@ -24,10 +24,10 @@ const LABEL = /(?:准备|账款|款项|组合|合计|小计|总计)$/;
 
 /**
  * The grid with the form's heads where its figures prove them, with no rows where it is such a table and neither words nor
- * figures tell the columns apart; else as it came. `words` are its caption and headings.
+ * figures tell the columns apart; else as it came.
  */
-export function provisionForm(grid: Grid, words: string, periods: PeriodContext): Grid {
-  if (!isForm(grid, words)) return grid;
+export function provisionForm(grid: Grid, title: Words, periods: PeriodContext): Grid {
+  if (!isForm(grid, title)) return grid;
   const periodOf = (c: number): string[] =>
     grid.columns[c]!.header.flatMap((text) => text.match(PERIOD) ?? []).filter((text) => headerPeriod(text, periods)?.instant);
   const size = FORM.length;
@@ -52,12 +52,18 @@ export function provisionForm(grid: Grid, words: string, periods: PeriodContext)
   return lost ? { ...grid, rows: [] } : grid;
 }
 
+/** A caption, and it with the headings above. */
+interface Words {
+  text: string;
+  words: string;
+}
+
 const PERIOD = /^(?:期[末初](?:余额|数)?|年[末初](?:余额|数)?|20\d\d年\d{1,2}月\d{1,2}日)/;
 
-function isForm({ columns, stub }: Grid, words: string): boolean {
-  if (columns.length < 4 || !stub.some((head) => /^(?:类别|种类|项目)$/.test(head)) || !isWithin('应收账款', words)) return false;
+function isForm({ columns, stub }: Grid, title: Words): boolean {
+  if (columns.length < 4 || !stub.some((head) => /^(?:类别|种类|项目)$/.test(head)) || !isWithin('应收账款', title)) return false;
   const heads = columns.flatMap(({ header }) => header).join(' ');
-  return /比例/.test(heads) && /账面|坏账准备|金额|价值/.test(heads) && /坏账|分类|类别/.test(words + heads);
+  return /比例/.test(heads) && /账面|坏账准备|金额|价值/.test(heads) && /坏账|分类|类别/.test(title.words + heads);
 }
 
 const numberOf = (cell: Cell | undefined): number | null => {

@@ -5,7 +5,7 @@ export const receivables: readonly Metric[] = [
   { id: 'receivables', label: '应收账款余额', english: 'Receivables, gross', unit: 'CNY', nature: 'stock', group: 'receivables', tier: 'core', aliases: ['应收账款[账面]余额[合计|总额]', '应收账款期末余额', '应收账款账面原值'], tableOnly: ['应收账款{构成|明细|情况}'], vetoes: ['应收账款{规模|管理|回收|坏账|账龄|账款|增长|情况|信用|逾期|期后|和|及|的|融资|催收|变动|主要|占比|周转|工作|回款|减值}', '长期应收账款', '其他应收账款', '应收账款[余额]较大'] },
   { id: 'receivables-net', label: '应收账款账面价值', english: 'Receivables, net', unit: 'CNY', nature: 'stock', group: 'receivables', tier: 'core', aliases: ['应收账款账面价值', '应收账款[账面]净{额|值}'],
     // 报表列示的应收账款是减去坏账准备后的账面价值 (企业会计准则第30号).
-    tableOnly: ['应收账款'] },
+    tableOnly: ['应收账款'], vetoes: ['应收票据{及|和|与|、}应收账款'] },
   { id: 'receivables-ratio', label: '应收账款占营业收入比例', english: 'Receivables to revenue', unit: 'ratio', nature: 'flow', group: 'receivables', tier: 'core', aliases: ['应收账款{余额|账面余额|账面价值|}占[当期]{营业收入|收入|主营业务收入}[的]{比例|比重}', '应收账款[余额]占营收[的]{比例|比重|比}', '应收账款[余额]占同期营业收入[的]{比例|比重}'], formula: { kind: 'ratio', numerator: 'receivables', denominator: 'revenue' } },
   { id: 'receivables-turnover', label: '应收账款周转率', english: 'Receivables turnover', unit: 'times', nature: 'flow', group: 'receivables', tier: 'core', aliases: ['应收账款周转率[(次)|(次/年)|(次/期)]'], formula: { kind: 'turnover', flow: 'revenue', balance: 'receivables' } },
   { id: 'bad-debt-provision', label: '坏账准备', english: 'Bad-debt provision', unit: 'CNY', nature: 'stock', group: 'receivables', tier: 'core', aliases: ['应收账款坏账准备[余额|金额|期末余额]'], tableOnly: ['坏账准备[余额|金额|期末余额]', '计提的坏账准备'], within: '应收账款', vetoes: ['坏账准备{的计提|计提政策|计提方法|计提是否|的充分|计提情况|转回|收回|变动|计提充分|的确认}', '其他应收款坏账准备', '信用减值'] },
