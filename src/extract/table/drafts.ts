@@ -75,6 +75,8 @@ export function gridDrafts(printed: Grid, index: number, place: Place, context: 
   if (remark === 'foreign') return [];
   const columns = readColumns(grid, context);
   if (columns.some(({ flow }) => flow !== null && /^Y\d/.test(flow))) return [];
+  // The books of a company that is no peer: 联营企业 by name over its columns.
+  if (columns.some(({ head }) => head.members.some((member) => /有限(?:责任)?公司$/.test(member)))) return [];
   const caption = readCaption(title, context);
   const rows = readRows(grid, context);
   const table: Table = {
@@ -167,6 +169,8 @@ function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: 
   let { segment } = meaning;
   if (company === PEER_MEAN && table.meanOf && !segment.some(({ axis }) => axis === '口径'))
     segment = [...segment, { axis: '口径', member: table.meanOf }];
+  // - 84,989,427.96: a cell without a figure and the next one, or a negative number; nothing tells which.
+  if (cell.text[reading.from] === '-' && cell.offsets[reading.from + 1]! - cell.offsets[reading.from]! > 1) return null;
   const { at, to } = span(cell, reading.from, unbroken(cell, reading.from, reading.to));
   return {
     finding: {

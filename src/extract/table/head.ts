@@ -61,7 +61,13 @@ function measureOf(text: string): Measure | null {
   if (AMOUNT.has(text)) return 'amount';
   if (GROSS.has(text)) return 'gross';
   if (NET.has(text)) return 'net';
-  if (NONE.has(text) || (text.startsWith('是否') && text.length <= 22) || (text.startsWith('附注') && text.length <= 8)) return 'none';
+  if (
+    NONE.has(text) ||
+    /暂时性差异|递延所得税/.test(text) ||
+    (text.startsWith('是否') && text.length <= 22) ||
+    (text.startsWith('附注') && text.length <= 8)
+  )
+    return 'none';
   return /[变增降同]/.test(text) && CHANGE.test(text) ? 'change' : null;
 }
 

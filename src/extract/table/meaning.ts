@@ -17,6 +17,8 @@ export const UNNAMED: Readonly<Record<'CNY' | 'ratio', Metric>> = {
   ratio: { id: '', label: '', english: '', unit: 'ratio', nature: 'flow', group: 'other', aliases: [], tier: 'extended' },
 };
 
+const NON_RECURRING = /非经常性损益(?:项目|明细|的?情况|表|计算)/;
+
 /** Labels that leave open whether 营业 or 主营业务 is meant. */
 const OPEN = /^(?:营业|销售)?(?:收入|成本|毛利率)(?:金额|合计|总额)?(?:\(.{1,3}\))?$/;
 
@@ -78,6 +80,9 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
     if (!metric) return null;
     metric = besideProvision(metric, bareLabel(last), table.named, context.vocabulary);
   }
+  // 托管费收入 among the 非经常性损益 is no part of 营业收入.
+  if (NON_RECURRING.test(caption.text) && metric.id !== 'non-recurring-items' && row.segment.every(({ axis }) => axis !== '口径'))
+    return null;
   // A total of what the caption narrows down is that member's; 收入 with no member beside it may be that of 主营业务 alone.
   if (segment.length === 0 && caption.member && (row.total || row.balance || fromCaption))
     segment.push({ axis: axisOf(caption.member), member: caption.member });

@@ -63,6 +63,7 @@ const PERIOD = /^(?:期[末初](?:余额|数)?|年[末初](?:余额|数)?|20\d\d
 function isForm({ columns, stub }: Grid, title: Words): boolean {
   if (columns.length < 4 || !stub.some((head) => /^(?:类别|种类|项目)$/.test(head)) || !isWithin('应收账款', title)) return false;
   const heads = columns.flatMap(({ header }) => header).join(' ');
+  if (/应收账款.{0,4}(?:分类|种类|类别)/.test(title.text)) return true;
   return /比例/.test(heads) && /账面|坏账准备|金额|价值/.test(heads) && /坏账|分类|类别/.test(title.words + heads);
 }
 
