@@ -12,6 +12,7 @@ import type { Cover, Filing, Paragraph } from './filing/filing.ts';
 import { type Part, partsOf } from './filing/parts.ts';
 import { paragraphs } from './filing/prose.ts';
 import { type ScopeMark, scopeAt, scopeMarks } from './filing/scope.ts';
+import { standingUnit, type UnitMark, unitMarks } from './filing/standing-unit.ts';
 import { timely } from './reconcile/timely.ts';
 import type { Grid } from './table/grid.ts';
 import { type Tables, tables } from './table/tables.ts';
@@ -52,6 +53,7 @@ export function readFile(source: { file: string; text: string }, vocabulary: Voc
   const prose = paragraphs(document, found.isTable);
   const filings: Reading[] = [];
   const scopes = scopeMarks(document);
+  const units = unitMarks(document);
   let nextParagraph = 0;
   let nextGrid = 0;
   parts.forEach((part, i) => {
@@ -62,7 +64,7 @@ export function readFile(source: { file: string; text: string }, vocabulary: Voc
     const cover = covers[i];
     if (!cover) return;
     const own = { prose: prose.slice(firstParagraph, nextParagraph), grids: grids.slice(firstGrid, nextGrid) };
-    filings.push(read(document, cover, own.prose, own.grids, part, scopes, vocabulary));
+    filings.push(read(document, cover, own.prose, own.grids, part, scopes, units, vocabulary));
   });
   return { document, tables: found, filings };
 }
@@ -77,6 +79,7 @@ function read(
   grids: readonly Grid[],
   part: Part,
   scopes: readonly ScopeMark[],
+  units: readonly UnitMark[],
   vocabulary: Vocabulary,
 ): Reading {
   const filer: Filer = { name: cover.company, code: cover.code, aliases: cover.fullName ? [cover.fullName] : [] };
@@ -97,7 +100,11 @@ function read(
   let above = 0;
   grids.forEach((grid, index) => {
     while (above < prose.length && prose[above]!.firstLine < grid.firstLine) above++;
-    const place = { section: prose[above - 1]?.section ?? [], scope: scopeAt(scopes, grid.firstRowLine) };
+    const place = {
+      section: prose[above - 1]?.section ?? [],
+      scope: scopeAt(scopes, grid.firstRowLine),
+      unit: standingUnit(units, grid.firstRowLine),
+    };
     places.push(place);
     // One by one: a long table has more drafts than a call takes arguments.
     for (const draft of gridDrafts(grid, index, place, context)) drafts.push(draft);
