@@ -2,8 +2,9 @@ import { type Document, lineIndex } from '../filing/document.ts';
 import type { TableTag } from '../filing/markup.ts';
 import { around } from './around.ts';
 import { cellOf, type Stretch } from './cell-text.ts';
-import type { Entry, Matrix } from './matrix.ts';
+import type { Entry, Matrix, Part } from './matrix.ts';
 import { type Frame, type Framed, gridsOf } from './matrix-grid.ts';
+import { extentsOf } from './matrix-header.ts';
 import type { Table, Wanted } from './shape.ts';
 import { Blank, Page, type Sheet } from './sheet.ts';
 
@@ -26,7 +27,7 @@ export function* html(sheet: Sheet, wanted: Wanted): Iterable<Table> {
     }
     const lines = { firstLine, lastLine: surroundings.lastLine };
     const matrix = matrixOf(document, tags);
-    const found: Framed[] = matrix.length > 0 && wanted(wordsOf(surroundings.caption, matrix)) ? gridsOf(matrix, 'html', firstLine, surroundings, frame) : [];
+    const found: Framed[] = matrix.length > 0 && wanted(wordsOf(surroundings.caption, matrix)) ? gridsOf(partsOf(matrix), 'html', () => firstLine, surroundings, frame) : [];
     for (const { grid } of found) yield { ...lines, grid };
     if (found.length === 0) yield { ...lines, grid: null };
     frame = found.at(-1)?.frame ?? null;
@@ -69,6 +70,22 @@ function* tablesOf(document: Document): Iterable<Range> {
     } else if (depth > 0) tags.push(tag);
   }
   if (depth > 0) yield { from, to: document.text.length - 1, tags };
+}
+
+/** Its parts, the rows of their entries counted anew; a cell that reaches from one into the next is of the first. */
+function partsOf(matrix: Matrix): Part[] {
+  const from = (rows: Matrix, first: number): Matrix => {
+    const moved = new Map<Entry, Entry>();
+    return rows.map((row) =>
+      row.map((entry) => {
+        if (!entry || first === 0) return entry;
+        let own = moved.get(entry);
+        if (!own) moved.set(entry, (own = { ...entry, row: entry.row - first }));
+        return own;
+      }),
+    );
+  };
+  return extentsOf(matrix).map(({ top, end, bottom }) => ({ header: matrix.slice(top, end), body: from(matrix.slice(end, bottom), end) }));
 }
 
 /** No table of a filing is wider. */

@@ -1,7 +1,7 @@
 import type { Surroundings } from './around.ts';
 import type { Cell, Column, Grid, Row } from './grid.ts';
-import { type Entry, type Matrix, printed, sortOf } from './matrix.ts';
-import { headerEnd, opensHeader, pathOf } from './matrix-header.ts';
+import { type Entry, type Matrix, type Part, printed, sortOf } from './matrix.ts';
+import { pathOf } from './matrix-header.ts';
 import { sections } from './section.ts';
 import type { RowLabel, Unit } from './stub.ts';
 
@@ -21,53 +21,43 @@ export interface Framed {
 }
 
 /**
- * The grids of a table whose cells are known: one a header, for a header in mid-table begins another. `frame` is that of the
- * part before, for a table that begins with rows; `line` is where the table stands, from 0.
- *
- *                  2019年    2018年      ← header, down to the first number
- *      营业收入      …         …
- *                  2019年末  2018年末    ← header of the second grid
- *      总资产        …         …
+ * The grids of a table whose cells are known, one a part. `frame` is that of the part before, for a table that begins with rows;
+ * `lineAt` tells the line of an offset, from 0.
  */
 export function gridsOf(
-  matrix: Matrix,
+  parts: readonly Part[],
   shape: Grid['shape'],
-  line: number,
+  lineAt: (offset: number) => number,
   surroundings: Surroundings,
   frame: Frame | null,
 ): Framed[] {
   const found: Framed[] = [];
   let last = frame;
   const { caption, unit, notes } = surroundings;
-  const placed = {
-    firstLine: surroundings.firstLine + 1,
-    lastLine: surroundings.lastLine + 1,
-    firstRowLine: line + 1,
-    lastRowLine: line + 1,
-    caption,
-    unit,
-    notes,
-  };
-  for (let top = 0; top < matrix.length; ) {
-    const end = headerEnd(matrix, top, matrix.length);
-    let bottom = Math.max(end, top + 1);
-    while (bottom < matrix.length && !opensHeader(matrix, bottom)) bottom++;
-    const body = matrix.slice(end, bottom);
-    const width = matrix[top]!.length;
-    const headless = end === top;
-    const used = headless && last?.width === width ? last : frameOf(matrix, top, end, body, width);
-    const rows = used && rowsOf(body, end, used, line);
-    if (used && rows && rows.length > 0) {
-      last = used;
-      found.push({ grid: { ...gridOf(rows, used), shape, ...placed }, frame: used });
-    }
-    top = bottom;
+  for (const { header, body } of parts) {
+    const width = (header[0] ?? body[0])?.length ?? 0;
+    const used = header.length === 0 && last?.width === width ? last : frameOf(header, body, width);
+    const rows = used ? rowsOf(body, used, lineAt) : [];
+    if (!used || rows.length === 0) continue;
+    last = used;
+    const grid: Grid = {
+      shape,
+      firstLine: surroundings.firstLine + 1,
+      lastLine: surroundings.lastLine + 1,
+      firstRowLine: rows[0]!.line,
+      lastRowLine: rows[rows.length - 1]!.line,
+      caption,
+      unit,
+      notes,
+      ...withoutIdle(rows, used),
+    };
+    found.push({ grid, frame: used });
   }
   return found;
 }
 
 /** Rows under the heads of their columns; a column that prints nothing is none (the second of two under one head that reaches over both). */
-function gridOf(rows: Row[], frame: Frame): Pick<Grid, 'stub' | 'columns' | 'rows'> {
+function withoutIdle(rows: Row[], frame: Frame): Pick<Grid, 'stub' | 'columns' | 'rows'> {
   const kept = frame.columns.map((_, c) => rows.some(({ cells }) => cells[c] !== undefined));
   if (kept.every(Boolean)) return { stub: frame.stub, columns: frame.columns, rows };
   return {
@@ -78,16 +68,16 @@ function gridOf(rows: Row[], frame: Frame): Pick<Grid, 'stub' | 'columns' | 'row
 }
 
 /** Reads which columns hold labels, and the heads of all; null where no column holds numbers. */
-function frameOf(matrix: Matrix, top: number, end: number, body: Matrix, width: number): Frame | null {
-  const labels = labelColumns(body, width, end > top ? matrix[end - 1]! : null);
+function frameOf(header: Matrix, body: Matrix, width: number): Frame | null {
+  const labels = labelColumns(body, width, header.at(-1)?.[0]?.cell.text ?? '');
   if (labels === null) return null;
   const stub: string[] = [];
   for (let c = 0; c < labels; c++) {
-    const head = pathOf(matrix, top, end, c).join('');
+    const head = pathOf(header, c).join('');
     if (head !== '' && !isAside(head) && head !== stub[stub.length - 1]) stub.push(head);
   }
   const columns: Column[] = [];
-  for (let c = labels; c < width; c++) columns.push({ header: pathOf(matrix, top, end, c) });
+  for (let c = labels; c < width; c++) columns.push({ header: pathOf(header, c) });
   return { width, labels, stub, columns };
 }
 
@@ -97,7 +87,7 @@ const isAside = (head: string): boolean => /^(?:附注|注释|序号|行次|编�
 const ORDINAL = /^\d{1,3}$/;
 
 /** Columns before the first that holds numbers; those of a column of ordinals before labels are none. null where there are no numbers. */
-function labelColumns(body: Matrix, width: number, heads: readonly (Entry | undefined)[] | null): number | null {
+export function labelColumns(body: Matrix, width: number, head: string): number | null {
   const numbers = new Uint32Array(width);
   const texts = new Uint32Array(width);
   const ordinals = new Uint32Array(width);
@@ -113,7 +103,7 @@ function labelColumns(body: Matrix, width: number, heads: readonly (Entry | unde
       }
     }
   for (let c = 0; c < width; c++) {
-    if (c === 0 && (texts[0]! > 0 || /^(?:序号|编号|项目|)$/.test(heads?.[0]?.cell.text ?? ''))) continue;
+    if (c === 0 && (texts[0]! > 0 || /^(?:序号|编号|项目|)$/.test(head))) continue;
     if (numbers[c]! + ordinals[c]! > texts[c]! && (numbers[c]! > 0 || c > 0)) return c;
   }
   return null;
@@ -133,7 +123,7 @@ function isOf(entry: Entry, column: number, row: readonly (Entry | undefined)[],
 }
 
 /** The rows of a body, those of one cell the headings of others. */
-function rowsOf(body: Matrix, top: number, frame: Frame, line: number): Row[] {
+function rowsOf(body: Matrix, frame: Frame, lineAt: (offset: number) => number): Row[] {
   const units: Unit[] = [];
   const labels: RowLabel[] = [];
   const rows: Row[] = [];
@@ -143,7 +133,7 @@ function rowsOf(body: Matrix, top: number, frame: Frame, line: number): Row[] {
     let last: Entry | undefined;
     for (let c = frame.labels; c < frame.width; c++) {
       const entry = entries[c];
-      const own = entry && entry.cell.text !== '' && entry.row === top + position && isOf(entry, c, entries, frame) ? entry : undefined;
+      const own = entry && entry.cell.text !== '' && entry.row === position && isOf(entry, c, entries, frame) ? entry : undefined;
       cells.push(own?.cell);
       if (own) last = own;
       if (own && sortOf(own) !== 'text') valued = true;
@@ -155,11 +145,11 @@ function rowsOf(body: Matrix, top: number, frame: Frame, line: number): Row[] {
       return;
     }
     const row = rows.length;
-    const first = named.find((entry) => entry.row === (last?.row ?? -1)) ?? printed(entries).find((entry) => entry.row === last!.row)!;
+    const first = printed(entries).find((entry) => entry.row === position)!;
     units.push({ text, row, top: position, bottom: position });
     labels.push({ labels: named.map(({ cell }) => cell.text), first: undefined });
     rows.push({
-      line: line + 1,
+      line: lineAt(last!.cell.offsets[0]!) + 1,
       labels: [],
       at: first.cell.offsets[0]!,
       to: last!.cell.offsets[last!.cell.text.length - 1]! + 1,

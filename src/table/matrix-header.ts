@@ -66,14 +66,55 @@ function wordAbove(matrix: Matrix, top: number, at: number, column: number): boo
   return false;
 }
 
-/** Words over column `column` from row `top` to before `end`, outermost first; a cell that covers several places counts once. */
-export function pathOf(matrix: Matrix, top: number, end: number, column: number): string[] {
+/** Words over a column, outermost first; a cell that covers several places counts once. */
+export function pathOf(header: Matrix, column: number): string[] {
   const path: string[] = [];
   let before: Entry | undefined;
-  for (let r = top; r < end; r++) {
-    const entry = matrix[r]![column];
+  for (const row of header) {
+    const entry = row[column];
     if (entry && entry !== before && entry.cell.text !== '') path.push(entry.cell.text);
     if (entry) before = entry;
   }
   return path;
+}
+
+/** Where the header of a part begins and ends, and the part: indexes of rows. */
+export interface Extent {
+  top: number;
+  end: number;
+  bottom: number;
+}
+
+/**
+ * The parts of a table; a header in mid-table begins another:
+ *
+ *                  2019年    2018年      ← header, down to the first number
+ *      营业收入      …         …
+ *                  2019年末  2018年末    ← header of the second part
+ *      总资产        …         …
+ */
+export function extentsOf(matrix: Matrix): Extent[] {
+  const found: Extent[] = [];
+  for (let top = 0; top < matrix.length; ) {
+    const end = headerEnd(matrix, top, matrix.length);
+    let bottom = Math.max(end, top + 1);
+    while (bottom < matrix.length && !opensHeader(matrix, bottom)) bottom++;
+    if (bottom < matrix.length) while (bottom > end + 1 && isUpperHalf(matrix, bottom - 1)) bottom--;
+    found.push({ top, end, bottom });
+    top = bottom;
+  }
+  return found;
+}
+
+/** Whether a row right above a header holds but the upper halves of words of that header: 本年末比上年末增 over 减. */
+function isUpperHalf(matrix: Matrix, at: number): boolean {
+  const words = printed(matrix[at]!);
+  return (
+    words.length > 0 &&
+    !hasValues(matrix[at]!) &&
+    words.every(
+      ({ column, cell: { text } }) =>
+        column > 0 && text.length <= 12 && !/[。;,、]/.test(text) && (matrix[at + 1]![column]?.cell.text ?? '') !== '',
+    )
+  );
 }

@@ -44,3 +44,9 @@ export function hasValues(row: readonly (Entry | undefined)[]): boolean {
     return sort === 'number' || sort === 'mark';
   });
 }
+
+/** Rows under one header; the rows of an entry count within header or body. */
+export interface Part {
+  header: Matrix;
+  body: Matrix;
+}
