@@ -46,13 +46,16 @@ export function furniture(document: Document, from: Int32Array, to: Int32Array):
     if (!blank(line - 1) && !blank(line + 1)) continue;
     const word = text.slice(from[line]!, to[line]!);
     if (!PAGE_NUMBER.test(word)) continue;
-    if (length <= 4 && !(blank(line - 1) && blank(line + 1)) && !heads.has(behindBlanks(line, blank(line + 1) ? 1 : -1))) continue;
+    const alone = blank(line - 1) && blank(line + 1);
+    if (length <= 4 && !alone && !heads.has(behindBlanks(line, blank(line + 1) ? 1 : -1))) continue;
     found.add(line);
+    if (!alone) continue;
     for (const step of [-1, 1]) {
       const other = behindBlanks(line, step);
       if (blank(other) || to[other]! - from[other]! > 80) continue;
       const key = text.slice(from[other]!, to[other]!).replace(/[\d ]+/g, '');
-      if (key.length < 4) continue;
+      // 单位:元 closes many a page whose table begins on the next.
+      if (key.length < 4 || key.startsWith('单位')) continue;
       const lines = beside.get(key);
       if (lines) lines.push(other);
       else beside.set(key, [other]);
