@@ -1,3 +1,4 @@
+import { behindSignatures } from '../filing/signatures.ts';
 import { notesOf } from './block.ts';
 import { captionLines } from './caption.ts';
 import { Blank, Page, type Sheet, UnitLine } from './sheet.ts';
@@ -31,7 +32,7 @@ export function around(sheet: Sheet, firstLine: number, lastLine: number, floor:
 
 /** The last sentence of the prose above. */
 export function captionText(sheet: Sheet, lines: readonly number[]): string {
-  const text = lines.map((line) => sheet.compact(line)).join('');
+  const text = behindSignatures(lines.map((line) => sheet.compact(line)).join(''));
   const end = text.lastIndexOf('。', text.length - 2);
   return text.slice(end + 1).slice(-300);
 }
