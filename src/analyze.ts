@@ -11,6 +11,7 @@ import type { Cover, Filing, Paragraph } from './filing/filing.ts';
 import { type Part, partsOf } from './filing/parts.ts';
 import { paragraphs } from './filing/prose.ts';
 import { type ScopeMark, scopeAt, scopeMarks } from './filing/scope.ts';
+import { standingUnit, type UnitMark, unitMarks } from './filing/standing-unit.ts';
 import { markPreferred } from './reconcile/preferred.ts';
 import { factsOf } from './reconcile/record.ts';
 import { timely } from './reconcile/timely.ts';
@@ -41,6 +42,7 @@ export function analyze(source: { file: string; text: string }, vocabulary: Voca
   const filings: Filing[] = [];
   const facts: Fact[] = [];
   const scopes = scopeMarks(document);
+  const units = unitMarks(document);
   let nextParagraph = 0;
   let nextGrid = 0;
   parts.forEach((part, i) => {
@@ -57,6 +59,7 @@ export function analyze(source: { file: string; text: string }, vocabulary: Voca
       grids.slice(firstGrid, nextGrid),
       part,
       scopes,
+      units,
       vocabulary,
     );
     filings.push(filing);
@@ -75,6 +78,7 @@ function read(
   grids: readonly Grid[],
   part: Part,
   scopes: readonly ScopeMark[],
+  units: readonly UnitMark[],
   vocabulary: Vocabulary,
 ): { filing: Filing; findings: Finding[] } {
   const filer: Filer = { name: cover.company, code: cover.code, aliases: cover.fullName ? [cover.fullName] : [] };
@@ -94,7 +98,11 @@ function read(
   let above = 0;
   grids.forEach((grid, index) => {
     while (above < prose.length && prose[above]!.firstLine < grid.firstLine) above++;
-    const place = { section: prose[above - 1]?.section ?? [], scope: scopeAt(scopes, grid.firstRowLine) };
+    const place = {
+      section: prose[above - 1]?.section ?? [],
+      scope: scopeAt(scopes, grid.firstRowLine),
+      unit: standingUnit(units, grid.firstRowLine),
+    };
     // One by one: a long table has more drafts than a call takes arguments.
     for (const draft of gridDrafts(grid, index, place, context)) drafts.push(draft);
   });

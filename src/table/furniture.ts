@@ -5,6 +5,9 @@ import { runningHeads } from './running-head.ts';
 const PAGE_NUMBER =
   /^(?:\d{1,4}|\d{1,4} ?\/ ?\d{1,4}|\d-\d{1,2}-\d{1,4}|- ?\d{1,4} ?-|(?:#{1,3} ?)?第 ?\d{1,4} ?页(?:[ ,]{0,2}共 ?\d{1,4} ?页)?|[IVX]{1,6})$/;
 
+/** 单位:元 and □适用 √不适用 come at the end of many a page as well, and belong to what follows on the next. */
+const OF_TABLE = /^\(?(?:货币|金额)?单位|[□√☑☐]/;
+
 /** Whether a page number can begin with this character (digits - 第 # I V X); everything else is turned away unread. */
 const begins = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x7b2c || code === 0x23 || code === 0x49 || code === 0x56 || code === 0x58;
@@ -53,14 +56,49 @@ export function furniture(document: Document, from: Int32Array, to: Int32Array):
     for (const step of [-1, 1]) {
       const other = behindBlanks(line, step);
       if (blank(other) || to[other]! - from[other]! > 80) continue;
-      const key = text.slice(from[other]!, to[other]!).replace(/[\d ]+/g, '');
-      // 单位:元 closes many a page whose table begins on the next.
-      if (key.length < 4 || key.startsWith('单位')) continue;
+      const words = text.slice(from[other]!, to[other]!);
+      // 合计 of one table and of another differ in nothing but their digits.
+      if (/\d[,.]\d/.test(words)) continue;
+      const key = words.replace(/[\d ]+/g, '');
+      if (key.length < 4 || OF_TABLE.test(key)) continue;
       const lines = beside.get(key);
       if (lines) lines.push(other);
       else beside.set(key, [other]);
     }
   }
-  for (const lines of beside.values()) if (lines.length >= 3) for (const line of lines) found.add(line);
+  for (const lines of beside.values()) {
+    if (lines.length < 3) continue;
+    for (const line of lines) found.add(line);
+    addFurther(lines, document, from, to, found);
+  }
   return found;
+}
+
+/** Page heads have at most this many lines. */
+const HEAD_LINES = 4;
+
+/**
+ * Adds the further lines of a page head, right under its first: what stands there on most pages that have the first one.
+ *
+ *     北京燕京啤酒股份有限公司
+ *     财务报表附注
+ *     2018 年度(除特别注明外,金额单位为人民币元)
+ */
+function addFurther(heads: readonly number[], { text }: Document, from: Int32Array, to: Int32Array, found: Set<number>): void {
+  for (let k = 1; k < HEAD_LINES; k++) {
+    const times = new Map<string, number[]>();
+    for (const head of heads) {
+      const line = head + k;
+      if (line >= from.length || from[line] === to[line] || to[line]! - from[line]! > 60) continue;
+      const words = text.slice(from[line]!, to[line]!);
+      // The head of a table comes again on each page as well, but has gaps between its cells.
+      if (words.includes('  ') || /\d[,.]\d/.test(words) || OF_TABLE.test(words)) continue;
+      const lines = times.get(words);
+      if (lines) lines.push(line);
+      else times.set(words, [line]);
+    }
+    const common = [...times.values()].find((lines) => lines.length >= 3 && lines.length * 5 >= heads.length * 3);
+    if (!common) return;
+    for (const line of common) found.add(line);
+  }
 }

@@ -9,8 +9,9 @@ import { type Caption, readCaption, readTitle } from './caption.ts';
 import { readChange, readLevel } from './cell.ts';
 import { type ColumnReading, readColumns } from './columns.ts';
 import type { Context } from './context.ts';
-import { type Meaning, meaningOf } from './meaning.ts';
+import { type Around, type Meaning, meaningOf } from './meaning.ts';
 import { remarkOf, type Substitution, substitutions } from './note.ts';
+import { provisionForm } from './provision.ts';
 import { type RowReading, readRows } from './rows.ts';
 
 /** A cell's reading before everything about it is certain. */
@@ -56,27 +57,38 @@ export interface Place {
   /** Headings above, outermost first. */
   section: readonly string[];
   scope: Scope;
+  /** What amounts are in where the table has no 单位 of its own; null where the filing never said. */
+  unit: string | null;
 }
 
+/** 2.本期增加金额 among the rows: what the assets of each kind went through, none of it a figure of the company. */
+const isMovement = (label: string): boolean =>
+  label.length <= 12 && /^(?:[(]?[\d一二三四五六][)、.]{1,2})?本[期年](?:增加|减少)(?:金额|额)?$/.test(label);
+
 /** All readings of a grid's cells; none for tables about others than the filer and its peers, or about what is not yet. */
-export function gridDrafts(grid: Grid, index: number, place: Place, context: Context): Draft[] {
-  const title = readTitle(grid.caption, place.section, context);
-  if (title.forecast || title.foreign || grid.stub.some((head) => OTHERS.test(head))) return [];
+export function gridDrafts(printed: Grid, index: number, place: Place, context: Context): Draft[] {
+  const title = readTitle(printed.caption, place.section, context);
+  if (title.forecast || title.foreign || printed.stub.some((head) => OTHERS.test(head))) return [];
+  const grid = provisionForm(printed, title, context.periods);
+  if (grid.rows.some(({ labels }) => isMovement(labels.at(-1) ?? ''))) return [];
   const remark = remarkOf(grid.notes, context);
   if (remark === 'foreign') return [];
   const columns = readColumns(grid, context);
   if (columns.some(({ flow }) => flow !== null && /^Y\d/.test(flow))) return [];
+  // The books of a company that is no peer: 联营企业 by name over its columns.
+  if (columns.some(({ head }) => head.members.some((member) => /有限(?:责任)?公司$/.test(member)))) return [];
   const caption = readCaption(title, context);
   const rows = readRows(grid, context);
   const table: Table = {
     index,
     caption,
     columns,
-    unit: grid.unit === null ? null : tableUnit(grid.unit),
+    unit: unitOf(grid.unit ?? place.unit),
     swaps: substitutions(grid.notes, context),
     ending: rows.at(-1)?.metric ?? null,
+    named: [...rows.map(({ metric }) => metric), ...columns.map(({ head }) => head.metric)].filter((metric) => metric !== null),
     meanOf: meanBasis(caption, rows, context),
-    period: columns.every(({ flow }) => flow === null) ? caption.period : null,
+    period: columns.every(({ flow }) => flow === null) ? (caption.period ?? formPeriod(grid, context)) : null,
     scope: caption.parent || remark === 'parent' ? 'parent' : place.scope,
   };
   const drafts: Draft[] = [];
@@ -84,15 +96,28 @@ export function gridDrafts(grid: Grid, index: number, place: Place, context: Con
   return drafts;
 }
 
+const unitOf = (printed: string | null): TableUnit | null => (printed === null ? null : tableUnit(printed));
+
+/** What the forms call the filing's own period, and what only a whole year has. */
+const OWN_PERIOD = /本期|本年|本?报告期|占年度/;
+
+/**
+ * A form of one value a row has no heads; its rows say that they are of the filing's own period
+ * (公开发行证券的公司信息披露内容与格式准则第2号):
+ *
+ *     本期费用化研发投入        48,428,964.78          前五名客户合计销售金额(元)             188,369,755.38
+ *     研发投入合计             48,428,964.78          前五名客户合计销售金额占年度销售总额比例           12.34%
+ */
+function formPeriod(grid: Grid, { periods }: Context): string | null {
+  if (periods.current === null || grid.columns.length !== 1 || grid.columns[0]!.header.length > 0) return null;
+  return grid.rows.some(({ labels }) => labels.some((label) => OWN_PERIOD.test(label))) ? toFlow(periods.current) : null;
+}
+
 /** What all cells of a table share. */
-interface Table {
+interface Table extends Around {
   index: number;
-  caption: Caption;
   columns: readonly ColumnReading[];
-  unit: TableUnit | null;
   swaps: readonly Substitution[];
-  /** Metric of the last row, which may be the whole of those above. */
-  ending: Metric | null;
   /** What a mean of some peers only is taken over. */
   meanOf: string | null;
   /** The caption's period, for a table whose columns name none. */
@@ -111,7 +136,7 @@ function rowDrafts(row: RowReading, table: Table, context: Context, drafts: Draf
     const kind = column.kind * 2 + (cell.text.includes('%') ? 1 : 0);
     let meaning = meanings[kind];
     if (meaning === undefined) {
-      meaning = meaningOf(row, column, table.caption, cell.text, table.unit, table.ending, context);
+      meaning = meaningOf(row, column, cell.text, table, context);
       meanings[kind] = meaning;
     }
     const draft = meaning && cellDraft(cell, row, column, meaning, table, context);
@@ -144,6 +169,8 @@ function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: 
   let { segment } = meaning;
   if (company === PEER_MEAN && table.meanOf && !segment.some(({ axis }) => axis === '口径'))
     segment = [...segment, { axis: '口径', member: table.meanOf }];
+  // - 84,989,427.96: a cell without a figure and the next one, or a negative number; nothing tells which.
+  if (cell.text[reading.from] === '-' && cell.offsets[reading.from + 1]! - cell.offsets[reading.from]! > 1) return null;
   const { at, to } = span(cell, reading.from, unbroken(cell, reading.from, reading.to));
   return {
     finding: {

@@ -6,6 +6,9 @@ const COMPANIES = ['公司名称', '公司简称', '证券简称', '证券名称
 
 /** Most tables of a report are about nothing the vocabulary knows. One look at all words of a table is cheaper than reading it. */
 export function wantedBy(vocabulary: Vocabulary): (words: string) => boolean {
+  const accrued = vocabulary.metrics.map((metric) => metric.accrued).filter((word) => word !== undefined);
   return (words) =>
-    COMPANIES.some((head) => words.includes(head)) || labelMentions(words, vocabulary).some(({ metric }) => metric !== null);
+    accrued.some((word) => words.includes(word)) ||
+    COMPANIES.some((head) => words.includes(head)) ||
+    labelMentions(words, vocabulary).some(({ metric }) => metric !== null);
 }
