@@ -3,7 +3,7 @@ import { type Entry, hasValues, type Matrix, printed } from './matrix.ts';
 
 /** What the cells of a header are made of: 2019年末, 占比(%), 同比增减, 变动原因. */
 const HEADERISH =
-  /年|月|期|季|日|额|比|率|占|数|量|名称|项目|原因|说明|备注|%|价值|类|余|值|调整[前后]|增减|变动|收入|成本|毛利|合计|单位|附注|金$|减$|例$|计提|转回|核销|其他/;
+  /年|月|期|季|日|额|比|率|占|数|量|名称|项目|原因|说明|备注|%|价值|类|余|值|调整[前后]|增减|变动|收入|成本|毛利|合计|单位|附注|金$|减$|例$|计提|转回|核销|其他|账面/;
 /** Longest cell of a header. */
 const LONGEST = 24;
 
