@@ -11,6 +11,7 @@ import { type ColumnReading, readColumns } from './columns.ts';
 import type { Context } from './context.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import { remarkOf, type Substitution, substitutions } from './note.ts';
+import { projectDrafts } from './project.ts';
 import { type RowReading, readRows } from './rows.ts';
 
 /** A cell's reading before everything about it is certain. */
@@ -60,6 +61,8 @@ export interface Place {
 
 /** All readings of a grid's cells; none for tables about others than the filer and its peers, or about what is not yet. */
 export function gridDrafts(grid: Grid, index: number, place: Place, context: Context): Draft[] {
+  const project = projectDrafts(grid, index, place, context);
+  if (project) return project;
   const title = readTitle(grid.caption, place.section, context);
   if (title.forecast || title.foreign || grid.stub.some((head) => OTHERS.test(head))) return [];
   const remark = remarkOf(grid.notes, context);
