@@ -1,3 +1,4 @@
+import { habitOf } from './extract/recover/habit.ts';
 import { reportingPeriods } from './extract/recover/reporting.ts';
 import { settle } from './extract/recover/settle.ts';
 import { sentenceFindings } from './extract/sentences.ts';
@@ -79,14 +80,9 @@ function read(
 ): { filing: Filing; findings: Finding[] } {
   const filer: Filer = { name: cover.company, code: cover.code, aliases: cover.fullName ? [cover.fullName] : [] };
   const alone = { current: cover.period, reporting: [], date: cover.date };
-  const reporting = SEVERAL.has(cover.form)
-    ? reportingPeriods(
-        grids.map((grid) => columnFlows(grid, alone)),
-        prose,
-        document,
-        part,
-      )
-    : [];
+  const several = SEVERAL.has(cover.form);
+  const headings = several ? grids.map((grid) => columnFlows(grid, alone)) : [];
+  const reporting = several ? reportingPeriods(headings, prose, document, part) : [];
   const filing: Filing = { document, cover: { ...cover, reportingPeriods: reporting }, paragraphs: prose };
   const said = sentenceFindings(filing, vocabulary);
   const context = { vocabulary, filer, periods: { ...alone, reporting }, labels: new Map(), heads: new Map() };
@@ -98,6 +94,6 @@ function read(
     // One by one: a long table has more drafts than a call takes arguments.
     for (const draft of gridDrafts(grid, index, place, context)) drafts.push(draft);
   });
-  const findings = timely([...said, ...settle(drafts, said, reporting, document, vocabulary)], cover);
+  const findings = timely([...said, ...settle(drafts, said, reporting, document, vocabulary, habitOf(headings))], cover);
   return { filing, findings: findings.sort((a, b) => a.at - b.at || a.to - b.to || (a.metric < b.metric ? -1 : 1)) };
 }

@@ -12,6 +12,8 @@ export interface Caption {
   member: string | null;
   /** One period for the whole table: ①2022年. Flow id. */
   period: string | null;
+  /** Several periods it names, oldest first: 报告期各期末, 最近三年. [] where it names one, none, or several sets. */
+  told: readonly string[];
   /** A single peer the table is about; null where it is the filer's. */
   company: { name: string; code: string | null } | null;
   /** 剔除北信源、绿盟科技后: what a mean in the table leaves out. */
@@ -107,6 +109,7 @@ export function readCaption(title: Title, context: Context): Caption {
     ...title,
     member: metricAt <= 0 ? null : memberBefore(text, metricAt, [...companies, ...periods]),
     period: said.length === 1 && said[0]!.flows.length === 1 ? said[0]!.flows[0]! : null,
+    told: said.length === 1 && said[0]!.flows.length > 1 ? said[0]!.flows : [],
     company: foreignName && !/同行业|可比/.test(text) ? { name: foreignName.name, code: foreignName.code } : null,
     narrowed: isNarrowed(text, context),
     without: /(?:剔除|扣除)([^,。]{2,30}?)(?:的?影响)?(?:后|之后)/.exec(text)?.[1]?.replace(/的?极值$/, '') ?? null,

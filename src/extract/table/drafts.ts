@@ -35,6 +35,8 @@ export interface Draft {
   /** What the head kept of its period: 1-3月 → Q1. */
   part: string | null;
   block: number;
+  /** The periods the table's caption names, oldest first, for a table whose heads name none. */
+  told: readonly string[];
   /** Number of the grid in the filing. */
   grid: number;
 }
@@ -181,6 +183,7 @@ function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: 
     implied: flow === null ? column.implied : null,
     part: column.head.part,
     block: row.block,
+    told: table.caption.told,
     grid: table.index,
   };
 }

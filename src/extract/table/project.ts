@@ -126,6 +126,7 @@ function draftOf(
     implied: null,
     part: null,
     block: 0,
+    told: [],
     grid,
   };
 }
