@@ -1,5 +1,5 @@
 import type { Line } from './prose.ts';
-import { headingNumber } from './section.ts';
+import { headingLevel, headingNumber } from './section.ts';
 
 /** Characters of a heading that are looked at. */
 const LOOK = 60;
@@ -22,8 +22,11 @@ export class Counted {
 
   constructor(private readonly text: string) {}
 
-  /** Whether `line`, a heading of `level` by its looks, is the next in its count, or the first right below the heading above it. */
-  goesOn(line: Line, level: number, wide: number): boolean {
+  /**
+   * Whether `line`, a heading of `level` by its looks, is the next in its count, or the first right below or above another
+   * heading; `next` is the line below it.
+   */
+  goesOn(line: Line, level: number, wide: number, next: Line | null): boolean {
     if (level < FIRST || line.width >= wide - 6 || line.to - line.from > LOOK) return false;
     // A title has none of these: 包括(1)研发投入,(2)… goes on.
     const words = this.text.slice(line.from, line.to);
@@ -31,8 +34,15 @@ export class Counted {
     const number = headingNumber(words);
     if (number === null) return false;
     const last = this.last[level];
-    if (last === undefined) return number === 1 && line.index === this.opening + 1;
-    return number === last + 1;
+    if (last !== undefined && number === last + 1) return true;
+    return number === 1 && ((last === undefined && line.index === this.opening + 1) || this.opensBelow(next, level));
+  }
+
+  /** (1) above ①: two headings in a row are no sentence. */
+  private opensBelow(next: Line | null, level: number): boolean {
+    if (next === null) return false;
+    const words = this.text.slice(next.from, Math.min(next.to, next.from + LOOK));
+    return headingLevel(words) > level && headingNumber(words) === 1;
   }
 
   /** Heeds a heading that opened. */

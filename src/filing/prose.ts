@@ -43,7 +43,8 @@ export function paragraphs(document: Document, isTable: (lineIndex: number) => b
   const found: Draft[] = [];
   const counted = new Counted(document.text);
   let open: Draft | null = null;
-  for (const line of lines) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] ?? null;
     if (line === null) {
       open = null;
       continue;
@@ -52,7 +53,7 @@ export function paragraphs(document: Document, isTable: (lineIndex: number) => b
     const head = OPENS[document.text.charCodeAt(line.from)] === 0 ? '' : document.text.slice(line.from, Math.min(line.to, line.from + 60));
     const voice = voiceOf(head);
     const level = headingLevel(head);
-    const counts = level > 0 && counted.goesOn(line, level, layout.wide);
+    const counts = level > 0 && counted.goesOn(line, level, layout.wide, lines[i + 1] ?? null);
     if (open !== null && voice === null && !counts && continues(document, open, line, layout, head)) {
       open.lines.push(line);
       continue;

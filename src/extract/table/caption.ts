@@ -1,5 +1,5 @@
 import { periodMentions } from '../../language/period.ts';
-import { labelMentions } from '../../vocabulary/match.ts';
+import { labelMentions, labelMetric } from '../../vocabulary/match.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { companyMentions, PEER_MEAN } from '../../vocabulary/names.ts';
 import type { Context } from './context.ts';
@@ -86,6 +86,10 @@ export function readTitle(text: string, section: readonly string[], context: Con
     if (metricAt < 0) metricAt = from;
     if (!metrics.includes(metric)) metrics.push(metric);
   }
+  if (metrics.length === 0) {
+    const above = aboveBarePeriod(text, section, context);
+    if (above) metrics.push(above);
+  }
   const words = text + section.slice(-2).join('');
   return {
     text,
@@ -96,6 +100,26 @@ export function readTitle(text: string, section: readonly string[], context: Con
     parent: text.includes('母公司') && !/归属(?:于)?母公司/.test(text),
     foreign: holds(text, FOREIGN) || OTHERS_BOOKS.test(text),
   };
+}
+
+/** ①2023年1-3月 · (2)2022年度: a caption that is a period and nothing else. */
+const BARE_PERIOD = /^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]|[①-⑳])?20\d\d年(?:度|末|1-\d{1,2}月|\d{1,2}月末)?:?$/;
+
+/**
+ * What the heading over a row of tables, one a period, is about; null where the table has a caption of its own:
+ *
+ *   (1)政府补助的补助目的、内容及性质等具体情况        → 政府补助
+ *   ①2023年1-3月
+ *     项目     金额   补助目的   性质
+ */
+function aboveBarePeriod(text: string, section: readonly string[], context: Context): Metric | null {
+  if (!BARE_PERIOD.test(text)) return null;
+  for (let i = section.length - 1; i >= 0; i--) {
+    if (BARE_PERIOD.test(section[i]!)) continue;
+    const subject = /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十\d]{1,3}[、.)]|[①-⑳])(?:报告期内?,?)?(?:发行人|公司)?([^的,。;]{2,12})的/.exec(section[i]!);
+    return subject && labelMetric(subject[1]!, context.vocabulary);
+  }
+  return null;
 }
 
 /** Reads the rest of a caption: whose table it is, of which period, which member. */
