@@ -116,7 +116,10 @@ function aboveBarePeriod(text: string, section: readonly string[], context: Cont
   if (!BARE_PERIOD.test(text)) return null;
   for (let i = section.length - 1; i >= 0; i--) {
     if (BARE_PERIOD.test(section[i]!)) continue;
-    const subject = /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十\d]{1,3}[、.)]|[①-⑳])(?:报告期内?,?)?(?:发行人|公司)?([^的,。;]{2,12})的/.exec(section[i]!);
+    const subject =
+      /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十\d]{1,3}[、.)]|[①-⑳])(?:报告期内?,?)?(?:发行人|公司)?([^的,。;]{2,12})的/.exec(
+        section[i]!,
+      );
     return subject && labelMetric(subject[1]!, context.vocabulary);
   }
   return null;

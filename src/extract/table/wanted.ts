@@ -11,5 +11,6 @@ const UNDER_A_PERIOD = /^年[度末月]{0,2}(?:单位[人民币]{0,3}[亿千百�
 export function wantedBy(vocabulary: Vocabulary): (words: string) => boolean {
   return (words) =>
     COMPANIES.some((head) => words.includes(head)) ||
-    UNDER_A_PERIOD.test(words) || labelMentions(words, vocabulary).some(({ metric }) => metric !== null);
+    UNDER_A_PERIOD.test(words) ||
+    labelMentions(words, vocabulary).some(({ metric }) => metric !== null);
 }
