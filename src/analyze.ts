@@ -1,4 +1,6 @@
+import { figuresOf } from './extract/recover/figures.ts';
 import { habitOf } from './extract/recover/habit.ts';
+import { recited } from './extract/recover/recited.ts';
 import { reportingPeriods } from './extract/recover/reporting.ts';
 import { settle } from './extract/recover/settle.ts';
 import { sentenceFindings } from './extract/sentences.ts';
@@ -94,6 +96,9 @@ function read(
     // One by one: a long table has more drafts than a call takes arguments.
     for (const draft of gridDrafts(grid, index, place, context)) drafts.push(draft);
   });
-  const findings = timely([...said, ...settle(drafts, said, reporting, document, vocabulary, habitOf(headings))], cover);
+  const found = [...said, ...settle(drafts, said, reporting, document, vocabulary, habitOf(headings))];
+  const retelling = { document, vocabulary, filer, periods: context.periods, figures: figuresOf(found) };
+  for (const paragraph of several ? prose : []) for (const finding of recited(paragraph, retelling)) found.push(finding);
+  const findings = timely(found, cover);
   return { filing, findings: findings.sort((a, b) => a.at - b.at || a.to - b.to || (a.metric < b.metric ? -1 : 1)) };
 }
