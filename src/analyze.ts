@@ -1,7 +1,7 @@
 import { figuresOf } from './extract/recover/figures.ts';
 import { habitOf } from './extract/recover/habit.ts';
-import { recited } from './extract/recover/recited.ts';
 import { reportingPeriods } from './extract/recover/reporting.ts';
+import { retoldIn } from './extract/recover/retellings.ts';
 import { settle } from './extract/recover/settle.ts';
 import { sentenceFindings } from './extract/sentences.ts';
 import { columnFlows } from './extract/table/columns.ts';
@@ -98,7 +98,7 @@ function read(
   });
   const found = [...said, ...settle(drafts, said, reporting, document, vocabulary, habitOf(headings))];
   const retelling = { document, vocabulary, filer, periods: context.periods, figures: figuresOf(found) };
-  for (const paragraph of several ? prose : []) for (const finding of recited(paragraph, retelling)) found.push(finding);
+  if (several) for (const finding of retoldIn(prose, grids, retelling)) found.push(finding);
   const findings = timely(found, cover);
   return { filing, findings: findings.sort((a, b) => a.at - b.at || a.to - b.to || (a.metric < b.metric ? -1 : 1)) };
 }
