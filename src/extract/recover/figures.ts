@@ -9,6 +9,8 @@ export interface Figures {
   prints(company: string, metric: string, segment: Finding['segment'], period: string): readonly Print[];
   /** Whether the figure printed at this offset has been read. */
   isRead(at: number): boolean;
+  /** What was read there; the first where it is several things. */
+  readAt(at: number): Finding | undefined;
 }
 
 const bare = (value: string): string => (value.startsWith('-') ? value.slice(1) : value);
@@ -17,11 +19,11 @@ const bare = (value: string): string => (value.startsWith('-') ? value.slice(1) 
 export function figuresOf(findings: readonly Finding[]): Figures {
   const byWorth = new Map<string, Finding[]>();
   const levels = new Map<string, Print[]>();
-  const read = new Set<number>();
+  const read = new Map<number, Finding>();
   const keyOf = (company: string, metric: string, segment: Finding['segment'], period: string): string =>
     `${company}|${metric}|${memberKey(segment)}|${period}`;
   for (const finding of findings) {
-    read.add(finding.at);
+    if (!read.has(finding.at)) read.set(finding.at, finding);
     if (finding.basis !== 'reported' || finding.scope === 'parent') continue;
     const worth = byWorth.get(bare(finding.value));
     if (worth) worth.push(finding);
@@ -36,5 +38,6 @@ export function figuresOf(findings: readonly Finding[]): Figures {
     worth: (value) => byWorth.get(bare(value)) ?? [],
     prints: (company, metric, segment, period) => levels.get(keyOf(company, metric, segment, period)) ?? [],
     isRead: (at) => read.has(at),
+    readAt: (at) => read.get(at),
   };
 }

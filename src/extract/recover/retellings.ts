@@ -1,6 +1,7 @@
 import type { Finding } from '../../fact.ts';
 import type { Paragraph } from '../../filing/filing.ts';
 import type { Grid } from '../../table/grid.ts';
+import { partsOfWhole } from './parts.ts';
 import { recited } from './recited.ts';
 import type { Retelling } from './retelling.ts';
 import { retold } from './retold.ts';
@@ -18,6 +19,7 @@ export function retoldIn(prose: readonly Paragraph[], grids: readonly Grid[], re
     const above = grid && paragraph.firstLine - grid.lastLine <= NEAR ? grid : null;
     const lists = recited(paragraph, retelling);
     for (const finding of lists) found.push(finding);
+    for (const finding of partsOfWhole(paragraph, retelling)) found.push(finding);
     if (lists.length === 0) for (const finding of retold(paragraph, above, retelling)) found.push(finding);
   }
   return found;

@@ -5,6 +5,7 @@ import { comparable, periodMentions, shiftYears, toFlow } from '../../language/p
 import { metricMentions } from '../../vocabulary/match.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { companyMentions, PEER_MEAN } from '../../vocabulary/names.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { sentencesOf } from '../clause/split.ts';
 import { periodOf } from '../table/drafts.ts';
 import { growthFits } from './growth.ts';
@@ -105,15 +106,20 @@ function wordsOf(
 ): Words | null {
   const { vocabulary, filer, document } = retelling;
   const { text } = paragraph.passage;
-  const lead = text.slice(from, quantity.from);
+  let lead = text.slice(from, quantity.from);
   if (HEDGED.test(lead)) return null;
   const mention = metricMentions(lead, vocabulary).at(-1);
   let metrics: readonly Metric[] | null = null;
-  if (mention) {
+  const part = partIn(lead, vocabulary);
+  if (part) metrics = [part];
+  else if (mention) {
     const line = lineWithin(paragraph, from, from + mention.from, document);
     const broken = line >= 0 ? metricsEnding(text.slice(line, from + mention.to), vocabulary) : [];
-    if (broken.length > 0) metrics = broken;
-    else if (mention.metric) metrics = [mention.metric];
+    if (broken.length > 0) {
+      metrics = broken;
+      // What stands on the line above the lost one is said of something else.
+      lead = text.slice(line, quantity.from);
+    } else if (mention.metric) metrics = [mention.metric];
     else return null;
   } else if (last) metrics = [last.metric];
   const said = periodMentions(lead, retelling.periods);
@@ -131,6 +137,15 @@ function wordsOf(
     change: change ? { sign: change.groups!.up ? 1 : -1, loss: /亏损/.test(lead) } : null,
     text: lead,
   };
+}
+
+/** The metric that words of its own name a part of: 增值税即征即退占利润总额的比例; the longest such words count. */
+function partIn(lead: string, vocabulary: Vocabulary): Metric | null {
+  let found: { metric: Metric; words: string } | null = null;
+  for (const metric of vocabulary.metrics)
+    for (const { words } of metric.parts ?? [])
+      if (lead.includes(words) && words.length > (found?.words.length ?? 0)) found = { metric, words };
+  return found?.metric ?? null;
 }
 
 /** The company whose name a paragraph opens with the end of: 信源 of 北信源; null where none or several end so. */
@@ -162,9 +177,12 @@ function read(
 }
 
 /** Digits a figure must have to be told from others: three beneath the table it stands in, four anywhere else. */
-function isTelling({ value }: Quantity, beneath: boolean): boolean {
-  return value.replace(/[-.]/g, '').replace(/^0+/, '').replace(/0+$/, '').length >= (beneath ? 3 : 4);
-}
+const isTelling = (quantity: Quantity, beneath: boolean): boolean => digits(quantity) >= (beneath ? 3 : 4);
+
+/** With so many digits a figure agrees with another of its metric by accident once in 10⁵: as good as a word. */
+const UNIQUE = 6;
+
+const digits = ({ value }: Quantity): number => value.replace(/[-.]/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
 
 /** Levels that are worth just this, and agree with all the words. */
 function levels(quantity: Quantity, words: Words, beneath: Above | null, paragraph: Paragraph, retelling: Retelling): Reading[] {
@@ -181,7 +199,14 @@ function levels(quantity: Quantity, words: Words, beneath: Above | null, paragra
     if (named < members.length) continue;
     const stands = beneath !== null && within(like.at, beneath, retelling);
     if (beneath !== null && !stands && !paragraph.cut) continue;
-    const agreeing = [words.metrics !== null, words.company !== null, words.flow !== null, named > 0, stands].filter(Boolean).length;
+    const agreeing = [
+      words.metrics !== null,
+      words.company !== null,
+      words.flow !== null,
+      named > 0,
+      stands,
+      digits(quantity) >= UNIQUE,
+    ].filter(Boolean).length;
     if (agreeing < 2 || (words.metrics === null && named === 0)) continue;
     const metric = vocabulary.metrics.find(({ id }) => id === like.metric)!;
     const lines = linesOf([like.at], document);
