@@ -235,10 +235,11 @@ function changes(quantity: Quantity, words: Words, beneath: Above | null, senten
   const { change, metrics, base } = words;
   if (!change || !metrics || !isTelling(quantity, false) || (quantity.unit !== 'ratio' && quantity.unit !== 'CNY')) return [];
   const company = words.company ?? filer.name;
-  const now = words.flow ?? (base === null ? sentenceFlow : shiftYears(base, 1));
-  if (now === null || (base !== null && comparable(now) !== base)) return [];
+  const named = words.flow ?? (base === null ? sentenceFlow : shiftYears(base, 1));
+  if (named !== null && base !== null && comparable(named) !== base) return [];
   const found: Reading[] = [];
-  for (const metric of metrics) {
+  // Where the period is lost as well, it is one of those the filing reports on.
+  for (const [metric, now] of metrics.flatMap((each) => (named === null ? retelling.periods.reporting : [named]).map((flow) => [each, flow] as const))) {
     if (metric.unit !== 'CNY') continue;
     const period = periodOf(metric, now);
     const newer = figures.prints(company, metric.id, [], period);
