@@ -68,6 +68,9 @@ function behindFiller(text: string): number {
   return at;
 }
 
+/** What the reporting periods have been, a table shows as it was, though the heading above it is about a forecast. */
+const ACTUAL = /报告期(?:内|各期|末)|最近[一二两三]年/;
+
 const holds = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
 
 /** What is seen of a caption at one look, before the table under it is read. */
@@ -96,7 +99,7 @@ export function readTitle(text: string, section: readonly string[], context: Con
     metrics,
     metricAt,
     words,
-    forecast: holds(words, FORECAST),
+    forecast: holds(text, FORECAST) || (holds(words, FORECAST) && !ACTUAL.test(text)),
     parent: text.includes('母公司') && !/归属(?:于)?母公司/.test(text),
     foreign: holds(text, FOREIGN) || OTHERS_BOOKS.test(text),
   };
