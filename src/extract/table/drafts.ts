@@ -11,6 +11,7 @@ import { type ColumnReading, readColumns } from './columns.ts';
 import type { Context } from './context.ts';
 import { type Around, type Meaning, meaningOf } from './meaning.ts';
 import { remarkOf, type Substitution, substitutions } from './note.ts';
+import { projectDrafts } from './project.ts';
 import { provisionForm } from './provision.ts';
 import { type RowReading, readRows } from './rows.ts';
 
@@ -35,6 +36,8 @@ export interface Draft {
   /** What the head kept of its period: 1-3月 → Q1. */
   part: string | null;
   block: number;
+  /** The periods the table's caption names, oldest first, for a table whose heads name none. */
+  told: readonly string[];
   /** Number of the grid in the filing. */
   grid: number;
 }
@@ -67,6 +70,8 @@ const isMovement = (label: string): boolean =>
 
 /** All readings of a grid's cells; none for tables about others than the filer and its peers, or about what is not yet. */
 export function gridDrafts(grid: Grid, index: number, place: Place, context: Context): Draft[] {
+  const project = projectDrafts(grid, index, place, context);
+  if (project) return project;
   const drafts: Draft[] = [];
   const table = tableOf(grid, index, place, context);
   if (typeof table === 'string') return drafts;
@@ -89,6 +94,7 @@ export interface Left {
 /** What `gridDrafts` leaves of a grid, cell by cell; for telling what was seen and not understood. */
 export function gridLeft(grid: Grid, index: number, place: Place, context: Context): Left[] {
   const left: Left[] = [];
+  if (projectDrafts(grid, index, place, context)) return left;
   const table = tableOf(grid, index, place, context);
   const read = new Map(typeof table === 'string' ? [] : table.rows.map((row) => [row.row, row]));
   for (const row of typeof table === 'string' ? grid.rows : table.printed) {
@@ -268,6 +274,7 @@ function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: 
     implied: flow === null ? column.implied : null,
     part: column.head.part,
     block: row.block,
+    told: caption.told,
     grid: table.index,
   };
 }
