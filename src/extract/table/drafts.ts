@@ -94,8 +94,8 @@ export interface Left {
 /** What `gridDrafts` leaves of a grid, cell by cell; for telling what was seen and not understood. */
 export function gridLeft(grid: Grid, index: number, place: Place, context: Context): Left[] {
   const left: Left[] = [];
-  if (projectDrafts(grid, index, place, context)) return left;
-  const table = tableOf(grid, index, place, context);
+  // Of a project all is calculated: what is no draft is a step on the way.
+  const table = projectDrafts(grid, index, place, context) ? 'others' : tableOf(grid, index, place, context);
   const read = new Map(typeof table === 'string' ? [] : table.rows.map((row) => [row.row, row]));
   for (const row of typeof table === 'string' ? grid.rows : table.printed) {
     const reading = read.get(row);
