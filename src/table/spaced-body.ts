@@ -144,4 +144,3 @@ function isHeader(sheet: Sheet, line: number): boolean {
     (cells.length >= 2 && isStub(cells[0]!.text) && !NUMBERED.test(text))
   );
 }
-

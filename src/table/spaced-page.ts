@@ -60,4 +60,3 @@ export function nextLine(sheet: Sheet, line: number): number {
   while (next < sheet.count && (sheet.kind[next] === Blank || sheet.kind[next] === Page)) next++;
   return next;
 }
-

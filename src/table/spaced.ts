@@ -118,4 +118,3 @@ function wordsOf(sheet: Sheet, found: SpacedTable): string {
   const caption = found.caption.map((line) => text.slice(sheet.from[line]!, sheet.to[line]!)).join('');
   return (caption + text.slice(sheet.from[found.firstLine]!, sheet.to[found.lastLine]!)).replace(IDLE, '');
 }
-

@@ -17,6 +17,8 @@ import { type Known, known, meets, printOf, telling } from './known.ts';
 export function grossOrNet(drafts: readonly Draft[], said: readonly Finding[], vocabulary: Vocabulary): Draft[] {
   const open = new Map<string, { net: Metric; drafts: Draft[] }>();
   const worded: Finding[] = [...said];
+  // A table with 账面余额 beside 账面价值 says which is which.
+  const told = new Set<string>();
   for (const draft of drafts) {
     const net = draft.finding.label === draft.metric.label ? netOf(draft.metric, vocabulary) : null;
     if (net) {
@@ -24,14 +26,18 @@ export function grossOrNet(drafts: readonly Draft[], said: readonly Finding[], v
       const table = open.get(key);
       if (table) table.drafts.push(draft);
       else open.set(key, { net, drafts: [draft] });
-    } else if (draft.flow !== null && !draft.doubtful && draft.rival === null)
+      continue;
+    }
+    told.add(`${draft.grid} ${draft.metric.id}`);
+    if (draft.flow !== null && !draft.doubtful && draft.rival === null)
       worded.push({ ...draft.finding, period: periodOf(draft.metric, draft.flow) });
   }
   if (open.size === 0) return [...drafts];
   const facts = known();
   facts.add(worded);
   const nets = new Map<Draft, Metric>();
-  for (const { net, drafts: table } of open.values()) if (isNet(table, net, facts)) for (const draft of table) nets.set(draft, net);
+  for (const { net, drafts: table } of open.values())
+    if (!told.has(`${table[0]!.grid} ${net.id}`) && isNet(table, net, facts)) for (const draft of table) nets.set(draft, net);
   return drafts.map((draft) => {
     const net = nets.get(draft);
     return net ? { ...draft, metric: net, finding: { ...draft.finding, metric: net.id, label: net.label } } : draft;
