@@ -8,6 +8,8 @@ export interface PageForm {
   mayBeRow(line: number, taken: Uint8Array): boolean;
 }
 
+/** No page is narrower, in columns; an excerpt of a few lines may have none that is full. */
+const NARROWEST = 60;
 /** Every so many lines one is measured. */
 const SAMPLE = 5;
 
@@ -24,7 +26,7 @@ export function pageOf(sheet: Sheet): PageForm {
             widths.push(widthOf(sheet, { from: sheet.from[line]!, to: Math.min(sheet.to[line]!, sheet.from[line]! + 60) }));
         widths.sort((a, b) => a - b);
       }
-      return widths[Math.floor(widths.length * 0.9)] ?? 0;
+      return Math.max(NARROWEST, widths[Math.floor(widths.length * 0.9)] ?? 0);
     },
     mayBeRow(line, taken) {
       const kind = sheet.kind[line]!;
