@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { type Draft, metricIn, periodOf } from '../table/drafts.ts';
 import { type Habit, orderByHabit } from './habit.ts';
 import { type Known, known, meets, memberKey, printOf } from './known.ts';
-import { provenMetric } from './metric.ts';
+import { provenCut, provenMetric } from './metric.ts';
 import { provenOrder } from './periods.ts';
 
 /** A table proven by one that was itself proven, and once more: further chains would rest on too little. */
@@ -62,10 +62,14 @@ function datedByHabit(open: readonly Draft[], habit: Habit | null, facts: Known,
 function namedByProof(open: readonly Draft[], facts: Known, vocabulary: Vocabulary, document: Document, settled: Finding[]): Draft[] {
   const rest: Draft[] = [];
   for (const drafts of byGrid(open, (draft) => draft.flow !== null && draft.metric.id === '', rest)) {
-    const proven = provenMetric(drafts, vocabulary, facts);
-    if (!proven) continue;
+    const cut = drafts.some(({ finding }) => finding.segment.length > 0);
+    const proven = cut ? provenCut(drafts, vocabulary, facts) : provenMetric(drafts, vocabulary, facts);
+    if (!proven) {
+      if (cut) for (const draft of drafts) rest.push(draft);
+      continue;
+    }
     const lines = [...new Set(proven.witnesses.map((at) => position(document, at).line))].sort((a, b) => a - b).slice(0, 3);
-    const proof = `no words name the metric of this table; read as ${proven.metric.label}: ${proven.matches.size} of its figures stand elsewhere as that (line ${lines.join(', ')}), and no other metric fits`;
+    const proof = `no words name the metric of this table; read as ${proven.metric.label}: ${proven.matches.size} of its figures stand elsewhere as that (line ${lines.join(', ')}), ${cut ? 'its rows add up to them, ' : ''}and no other metric fits`;
     for (const draft of drafts)
       settled.push({
         ...draft.finding,

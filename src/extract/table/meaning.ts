@@ -9,7 +9,7 @@ import type { Measure } from './head.ts';
 import { shareOf, wholeOf } from './quotient.ts';
 import type { RowReading } from './rows.ts';
 
-/** Stands for the metric of a table of companies that none of its words names, until its figures prove one. */
+/** Stands for the metric of a table of companies or of members that none of its words names, until its figures prove one. */
 export const UNNAMED: Readonly<Record<'CNY' | 'ratio', Metric>> = {
   CNY: { id: '', label: '', english: '', unit: 'CNY', nature: 'flow', group: 'other', aliases: [], tier: 'extended' },
   ratio: { id: '', label: '', english: '', unit: 'ratio', nature: 'flow', group: 'other', aliases: [], tier: 'extended' },
@@ -44,14 +44,11 @@ export function meaningOf(
   if (row.metric && head.metric && row.metric !== head.metric && !narrower) return null;
   const fromCaption = row.metric === null && head.metric === null;
   let metric = row.metric ?? head.metric ?? captionMetric(caption, head.measure, row, text, unit, context);
-  if (
-    !metric &&
-    row.company &&
-    caption.metrics.length === 0 &&
-    segment.length === 0 &&
-    (head.measure === null || head.measure === 'amount')
-  )
-    metric = UNNAMED[text.includes('%') ? 'ratio' : 'CNY'];
+  const ofCompany = row.company !== null && segment.length === 0 && (head.measure === null || head.measure === 'amount');
+  const ofMember =
+    row.cut && (row.total || segment.length > 0) && (head.measure === null || head.measure === 'amount' || head.measure === 'change');
+  if (!metric && caption.metrics.length === 0 && (ofCompany || ofMember))
+    metric = UNNAMED[text.includes('%') && !row.cut ? 'ratio' : 'CNY'];
   if (!metric) return null;
   const printed = row.metric ? row.printed : head.metric ? head.text : '';
   if (head.measure === 'share' && metric.unit === 'CNY') {

@@ -1,5 +1,6 @@
 import { labelMentions } from '../../vocabulary/match.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { CUTS } from './rows.ts';
 
 /** Heads over a column of companies: such a table may be of a metric that it does not name. */
 const COMPANIES = ['公司名称', '公司简称', '证券简称', '证券名称', '企业名称'];
@@ -11,6 +12,7 @@ const UNDER_A_PERIOD = /^年[度末月]{0,2}(?:单位[人民币]{0,3}[亿千百�
 export function wantedBy(vocabulary: Vocabulary): (words: string) => boolean {
   return (words) =>
     COMPANIES.some((head) => words.includes(head)) ||
+    [...CUTS].some((head) => words.includes(head)) ||
     UNDER_A_PERIOD.test(words) ||
     labelMentions(words, vocabulary).some(({ metric }) => metric !== null);
 }
