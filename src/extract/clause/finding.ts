@@ -24,7 +24,9 @@ export function stated(reading: Reading, spoken: Spoken, run: Run, between: read
   // 三年平均增长20%: over years that are not said.
   if (reading.kind === 'change' && between.some(({ from, to }) => text.slice(from, to) === '平均')) return [];
   const cumulative = spoken.cumulative || between.some(({ letter }) => letter === 'k');
-  const forecast = scene.forecast || spoken.forecast || between.some(({ letter }) => letter === 'F');
+  // 预计…为1.5亿元,上年同期为0.9亿元: what was is no forecast.
+  const past = reading.kind === 'from' || (reading.kind === 'level' && reading.at?.letter === 'C');
+  const forecast = !past && (scene.forecast || spoken.forecast || between.some(({ letter }) => letter === 'F'));
   // What happened is one figure; a range is a forecast, or no figure of the accounts.
   if (run.kind === 'range' && !forecast) return [];
   const base = periodsOf(reading, spoken, cumulative, scene);
@@ -32,7 +34,7 @@ export function stated(reading: Reading, spoken: Spoken, run: Run, between: read
   const companies = companiesOf(spoken, scene);
   if (periods === null || periods.length === 0 || companies.length === 0) return [];
   const found: Finding[] = [];
-  const lower = lowerEnd(reading, run);
+  const lower = lowerEnd(reading, spoken, run);
   for (const [index, item] of (assigned(spoken, run, each, periods, companies, reading.kind === 'change') ?? []).entries()) {
     const quantity = figure(run.figures[item.figure]!);
     const metric = spoken.shareOf ? metricFor(spoken, reading, quantity) : item.metric.metric;
@@ -77,9 +79,11 @@ export function stated(reading: Reading, spoken: Spoken, run: Run, between: read
 /** 2020FY-2025H1: from one period to another. */
 const isSpan = (period: string): boolean => /^\d{4}\w\S{0,3}-\d{4}\w/.test(period);
 
-/** Index of the lower end of a range; a fall of 30% to 35% has it second. */
-function lowerEnd(reading: Reading, run: Run): number {
+/** Index of the lower end of a range; a fall of 30% to 35% has it second, and so has a loss of 1亿元 to 2亿元. */
+function lowerEnd(reading: Reading, spoken: Spoken, run: Run): number {
   if (run.kind !== 'range') return 0;
-  const order = compare(figure(run.figures[0]!).value, figure(run.figures[1]!).value);
-  return (reading.kind === 'change' && reading.sign < 0 ? -order : order) <= 0 ? 0 : 1;
+  const [one, two] = [figure(run.figures[0]!).value, figure(run.figures[1]!).value];
+  const turned = reading.kind === 'change' ? reading.sign < 0 : (reading.loss || spoken.loss) && !one.startsWith('-');
+  const order = compare(one, two);
+  return (turned ? -order : order) <= 0 ? 0 : 1;
 }
