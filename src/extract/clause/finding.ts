@@ -42,6 +42,7 @@ export function stated(reading: Reading, spoken: Spoken, run: Run, between: read
     const period = metric.nature === 'stock' ? toInstant(item.period) : toFlow(item.period);
     const resolved = periodOf(period);
     if (what === null || (metric.nature === 'stock' ? !resolved.instant : resolved.start === null)) continue;
+    if (item.segment.length === 0 && isOfMember(text.slice(quantity.to, quantity.to + TAIL))) continue;
     const lead = text.slice(Math.max(0, quantity.from - 6), quantity.from);
     if (what.kind !== 'value' && PROMISED.test(lead)) continue;
     const bound =
@@ -74,6 +75,18 @@ export function stated(reading: Reading, spoken: Spoken, run: Run, between: read
     });
   }
   return found;
+}
+
+/** How far behind a figure the whole it is a part of may be named. */
+const TAIL = 28;
+const PART_OF = /^,占([^\d,。的比]{0,16}?)(?:主营业务收入|营业收入|主营收入|总?收入)/;
+const OF_THE_COMPANY =
+  /全年|全部|同期|当期|本期|年度|公司|发行人|我司|合并|整体|报告期内?|当年|第?[一二三四]季度|上半年|下半年|总|的|各期/g;
+
+/** 四季度主营业务收入1.5亿元,占全年存储主营业务收入3.4亿元的比重达44%: what is set against a member's revenue is that member's. */
+function isOfMember(tail: string): boolean {
+  const whole = PART_OF.exec(tail);
+  return whole !== null && whole[1]!.replace(OF_THE_COMPANY, '').length > 0;
 }
 
 /** 2020FY-2025H1: from one period to another. */
