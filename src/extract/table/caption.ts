@@ -24,6 +24,8 @@ export interface Caption {
   forecast: boolean;
   /** 母公司利润表. */
   parent: boolean;
+  /** The caption alone. */
+  text: string;
   /** The caption and the headings right above it. */
   words: string;
   /**
@@ -44,7 +46,7 @@ const FOREIGN = [
   // What never was, or is promised.
   ...'敏感 假设 模拟 备考 承诺 前次募 单价 持有待售 终止经营'.split(' '),
   // Tables that repeat the words of statements for parts of them.
-  ...'现金流量表补充 将净利润调节 与经营活动有关的 与投资活动有关的 与筹资活动有关的 收到其他与 收到的其他与 支付其他与 支付的其他与 使用权受 权利受限 可供出售 减值情况 第一阶段 第二阶段 第三阶段 租赁收入'.split(
+  ...'现金流量表补充 将净利润调节 与经营活动有关的 与投资活动有关的 与筹资活动有关的 收到其他与 收到的其他与 支付其他与 支付的其他与 使用权受 权利受限 所得税费用与 递延所得税 到期期限 到期日 可供出售 未办妥 闲置 租出 租入 减值情况 第一阶段 第二阶段 第三阶段 租赁收入'.split(
     ' ',
   ),
 ];
@@ -55,6 +57,12 @@ const FOREIGN = [
  */
 const OTHERS_BOOKS =
   /(?:控股股东|实际控制人|分公司|客户|承租人|出租人|担保人|债务人)[^,。;:]{0,12}(?:财务|经营|资产|业绩)(?:数据|指标|状况|信息|情况)/;
+
+/**
+ * What the form says over the table of customers is about the filer's own sales, whoever else it names:
+ * 主要销售客户和主要供应商情况 · 前五名客户销售额 … 万元,占年度销售总额 … %;其中前五名客户销售额中关联方销售额 … 万元.
+ */
+const CUSTOMERS = /主要(?:销售)?客户[和及、]主要供应商(?:的)?情况|前五(?:名|大)客户销售额[^。]{0,60}关联方销售额/;
 
 /** Words before a metric that are no member of anything; one at a time. */
 const FILLER =
@@ -74,8 +82,7 @@ const ACTUAL = /报告期(?:内|各期|末)|最近[一二两三]年/;
 const holds = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
 
 /** What is seen of a caption at one look, before the table under it is read. */
-export interface Title extends Pick<Caption, 'metrics' | 'words' | 'forecast' | 'parent' | 'foreign'> {
-  text: string;
+export interface Title extends Pick<Caption, 'metrics' | 'text' | 'words' | 'forecast' | 'parent' | 'foreign'> {
   /** Place of its first metric; -1 where it names none. */
   metricAt: number;
 }
@@ -101,7 +108,7 @@ export function readTitle(text: string, section: readonly string[], context: Con
     words,
     forecast: holds(text, FORECAST) || (holds(words, FORECAST) && !ACTUAL.test(text)),
     parent: text.includes('母公司') && !/归属(?:于)?母公司/.test(text),
-    foreign: holds(text, FOREIGN) || OTHERS_BOOKS.test(text),
+    foreign: holds(text.replace(CUSTOMERS, ''), FOREIGN) || OTHERS_BOOKS.test(text),
   };
 }
 

@@ -2,16 +2,17 @@ import type { Finding, Scope } from '../../fact.ts';
 import { type Passage, span } from '../../filing/passage.ts';
 import { toFlow, toInstant } from '../../language/period.ts';
 import { type TableUnit, tableUnit } from '../../language/unit.ts';
-import type { Cell, Grid } from '../../table/grid.ts';
+import type { Cell, Grid, Row } from '../../table/grid.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { PEER_MEAN } from '../../vocabulary/names.ts';
 import { type Caption, readCaption, readTitle } from './caption.ts';
 import { readChange, readLevel } from './cell.ts';
 import { type ColumnReading, readColumns } from './columns.ts';
 import type { Context } from './context.ts';
-import { type Meaning, meaningOf } from './meaning.ts';
+import { type Around, type Meaning, meaningOf } from './meaning.ts';
 import { remarkOf, type Substitution, substitutions } from './note.ts';
 import { projectDrafts } from './project.ts';
+import { provisionForm } from './provision.ts';
 import { type RowReading, readRows } from './rows.ts';
 
 /** A cell's reading before everything about it is certain. */
@@ -59,45 +60,114 @@ export interface Place {
   /** Headings above, outermost first. */
   section: readonly string[];
   scope: Scope;
+  /** What amounts are in where the table has no 单位 of its own; null where the filing never said. */
+  unit: string | null;
 }
+
+/** 2.本期增加金额 among the rows: what the assets of each kind went through, none of it a figure of the company. */
+const isMovement = (label: string): boolean =>
+  label.length <= 12 && /^(?:[(]?[\d一二三四五六][)、.]{1,2})?本[期年](?:增加|减少)(?:金额|额)?$/.test(label);
 
 /** All readings of a grid's cells; none for tables about others than the filer and its peers, or about what is not yet. */
 export function gridDrafts(grid: Grid, index: number, place: Place, context: Context): Draft[] {
   const project = projectDrafts(grid, index, place, context);
   if (project) return project;
-  const title = readTitle(grid.caption, place.section, context);
-  if (title.forecast || title.foreign || grid.stub.some((head) => OTHERS.test(head))) return [];
-  const remark = remarkOf(grid.notes, context);
-  if (remark === 'foreign') return [];
-  const columns = readColumns(grid, context);
-  if (columns.some(({ flow }) => flow !== null && /^Y\d/.test(flow))) return [];
-  const caption = readCaption(title, context);
-  const rows = readRows(grid, context);
-  const table: Table = {
-    index,
-    caption,
-    columns,
-    unit: grid.unit === null ? null : tableUnit(grid.unit),
-    swaps: substitutions(grid.notes, context),
-    ending: rows.at(-1)?.metric ?? null,
-    meanOf: meanBasis(caption, rows, context),
-    period: columns.every(({ flow }) => flow === null) ? caption.period : null,
-    scope: caption.parent || remark === 'parent' ? 'parent' : place.scope,
-  };
   const drafts: Draft[] = [];
-  for (const row of rows) rowDrafts(row, table, context, drafts);
+  const table = tableOf(grid, index, place, context);
+  if (typeof table === 'string') return drafts;
+  for (const row of table.rows)
+    readCells(row, table, context, (_, reading) => {
+      if (typeof reading !== 'string') drafts.push(reading);
+    });
   return drafts;
 }
 
+/** Why a cell gives no draft: its whole table is of others or not yet (`others`), or one of its own words or its number says too little. */
+export type Why = 'others' | 'row' | 'head' | 'metric' | 'number';
+
+/** A cell with a number that gives no draft. */
+export interface Left {
+  cell: Cell;
+  why: Why;
+}
+
+/** What `gridDrafts` leaves of a grid, cell by cell; for telling what was seen and not understood. */
+export function gridLeft(grid: Grid, index: number, place: Place, context: Context): Left[] {
+  const left: Left[] = [];
+  // Of a project all is calculated: what is no draft is a step on the way.
+  const table = projectDrafts(grid, index, place, context) ? 'others' : tableOf(grid, index, place, context);
+  const read = new Map(typeof table === 'string' ? [] : table.rows.map((row) => [row.row, row]));
+  for (const row of typeof table === 'string' ? grid.rows : table.printed) {
+    const reading = read.get(row);
+    if (typeof table === 'string' || !reading) {
+      for (const cell of row.cells) if (cell && isFigure(cell)) left.push({ cell, why: typeof table === 'string' ? table : 'row' });
+      continue;
+    }
+    readCells(reading, table, context, (cell, outcome) => {
+      if (typeof outcome === 'string') left.push({ cell, why: outcome });
+    });
+  }
+  return left;
+}
+
+function tableOf(printed: Grid, index: number, place: Place, context: Context): Table | 'others' {
+  const title = readTitle(printed.caption, place.section, context);
+  if (title.forecast || title.foreign || printed.stub.some((head) => OTHERS.test(head))) return 'others';
+  const grid = provisionForm(printed, title, context.periods);
+  if (grid.rows.some(({ labels }) => isMovement(labels.at(-1) ?? ''))) return 'others';
+  const remark = remarkOf(grid.notes, context);
+  if (remark === 'foreign') return 'others';
+  const columns = readColumns(grid, context);
+  if (columns.some(({ flow }) => flow !== null && /^Y\d/.test(flow))) return 'others';
+  // The books of a company that is no peer: 联营企业 by name over its columns.
+  if (columns.some(({ head }) => head.members.some((member) => /有限(?:责任)?公司$/.test(member)))) return 'others';
+  const caption = readCaption(title, context);
+  const rows = readRows(grid, context);
+  return {
+    index,
+    caption,
+    columns,
+    rows,
+    printed: grid.rows,
+    unit: unitOf(grid.unit ?? place.unit),
+    swaps: substitutions(grid.notes, context),
+    ending: rows.at(-1)?.metric ?? null,
+    named: [...rows.map(({ metric }) => metric), ...columns.map(({ head }) => head.metric)].filter((metric) => metric !== null),
+    itemised: isItemised(rows),
+    meanOf: meanBasis(caption, rows, context),
+    period: columns.every(({ flow }) => flow === null) ? (caption.period ?? formPeriod(grid, context)) : null,
+    scope: caption.parent || remark === 'parent' ? 'parent' : place.scope,
+  };
+}
+
+const unitOf = (printed: string | null): TableUnit | null => (printed === null ? null : tableUnit(printed));
+
+/** What the forms call the filing's own period, and what only a whole year has. */
+const OWN_PERIOD = /本期|本年|本?报告期|占年度/;
+
+/**
+ * A form of one value a row has no heads; its rows say that they are of the filing's own period
+ * (公开发行证券的公司信息披露内容与格式准则第2号):
+ *
+ *     本期费用化研发投入        48,428,964.78          前五名客户合计销售金额(元)             188,369,755.38
+ *     研发投入合计             48,428,964.78          前五名客户合计销售金额占年度销售总额比例           12.34%
+ */
+function formPeriod(grid: Grid, { periods }: Context): string | null {
+  if (periods.current === null || grid.columns.length !== 1 || grid.columns[0]!.header.length > 0) return null;
+  return grid.rows.some(({ labels }) => labels.some((label) => OWN_PERIOD.test(label))) ? toFlow(periods.current) : null;
+}
+
 /** What all cells of a table share. */
-interface Table {
+interface Table extends Around {
   index: number;
-  caption: Caption;
   columns: readonly ColumnReading[];
-  unit: TableUnit | null;
+  /** Those of its rows whose labels say something. */
+  rows: readonly RowReading[];
+  /** All of its rows. */
+  printed: readonly Row[];
   swaps: readonly Substitution[];
-  /** Metric of the last row, which may be the whole of those above. */
-  ending: Metric | null;
+  /** Its rows are figures of several kinds, each with its own name: what the caption names is none of the others. */
+  itemised: boolean;
   /** What a mean of some peers only is taken over. */
   meanOf: string | null;
   /** The caption's period, for a table whose columns name none. */
@@ -105,27 +175,57 @@ interface Table {
   scope: Scope;
 }
 
-function rowDrafts(row: RowReading, table: Table, context: Context, drafts: Draft[]): void {
+/**
+ * Whether the rows are of different metrics, so that a label that names none is that of a figure we do not know:
+ *
+ *   公司营业收入和毛利率情况如下:      营业收入  64,420.55      毛利率  61.12%      某指标  11.00
+ */
+function isItemised(rows: readonly RowReading[]): boolean {
+  const first = rows.find(({ metric, segment }) => metric && segment.length === 0)?.metric;
+  return rows.some(({ metric, segment }) => metric && metric !== first && segment.length === 0);
+}
+
+/** 小计 of 固定资产, 无形资产 … under a caption of 长期资产: what the caption names and no row does. */
+const sumsUp = (row: RowReading, { caption, named }: Table): boolean =>
+  row.total && caption.metrics.length === 1 && !named.includes(caption.metrics[0]!);
+
+/** Hands each cell with a number to `take`, with its draft or why there is none. */
+function readCells(row: RowReading, table: Table, context: Context, take: (cell: Cell, reading: Draft | Why) => void): void {
   const { cells } = row.row;
   // Columns of one kind mean the same in a row, a percentage apart from an amount.
   const meanings: (Meaning | null | undefined)[] = [];
   for (let c = 0; c < table.columns.length; c++) {
     const column = table.columns[c]!;
     const cell = cells[c];
-    if (!cell || column.head.measure === 'none' || column.doubled || cell.text.length > LONGEST || !hasDigit(cell.text)) continue;
+    if (!cell || !isFigure(cell)) continue;
+    if (column.head.measure === 'none' || column.doubled) {
+      take(cell, 'head');
+      continue;
+    }
     const kind = column.kind * 2 + (cell.text.includes('%') ? 1 : 0);
     let meaning = meanings[kind];
+    if (
+      meaning === undefined &&
+      table.itemised &&
+      row.metric === null &&
+      row.company === null &&
+      column.head.metric === null &&
+      !sumsUp(row, table)
+    )
+      meaning = null;
     if (meaning === undefined) {
-      meaning = meaningOf(row, column, table.caption, cell.text, table.unit, table.ending, context);
+      meaning = meaningOf(row, column, cell.text, table, context);
       meanings[kind] = meaning;
     }
-    const draft = meaning && cellDraft(cell, row, column, meaning, table, context);
-    if (draft) drafts.push(draft);
+    take(cell, meaning === null ? 'metric' : (cellDraft(cell, row, column, meaning, table, context) ?? 'number'));
   }
 }
 
 /** No figure is longer; what is, is a remark. */
 const LONGEST = 40;
+
+/** Whether a cell prints a number, and no remark with one. */
+export const isFigure = (cell: Cell): boolean => cell.text.length <= LONGEST && hasDigit(cell.text);
 
 function hasDigit(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
@@ -149,6 +249,8 @@ function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: 
   let { segment } = meaning;
   if (company === PEER_MEAN && table.meanOf && !segment.some(({ axis }) => axis === '口径'))
     segment = [...segment, { axis: '口径', member: table.meanOf }];
+  // - 84,989,427.96: a cell without a figure and the next one, or a negative number; nothing tells which.
+  if (cell.text[reading.from] === '-' && cell.offsets[reading.from + 1]! - cell.offsets[reading.from]! > 1) return null;
   const { at, to } = span(cell, reading.from, unbroken(cell, reading.from, reading.to));
   return {
     finding: {
@@ -183,7 +285,7 @@ function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: 
     implied: flow === null ? column.implied : null,
     part: column.head.part,
     block: row.block,
-    told: table.caption.told,
+    told: caption.told,
     grid: table.index,
   };
 }

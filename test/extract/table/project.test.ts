@@ -18,7 +18,7 @@ const drawing = `
 `;
 
 const read = (section: string[], drawn = drawing): string[] | null =>
-  projectDrafts(gridOf(drawn), 0, { section, scope: 'unknown' }, context)?.map(
+  projectDrafts(gridOf(drawn), 0, { section, scope: 'unknown', unit: null }, context)?.map(
     ({ flow, finding: { metric, value, segment, basis, role } }) =>
       `${metric} ${flow} ${value} ${segment[0]!.axis}:${segment[0]!.member} ${basis} ${role}`,
   ) ?? null;
