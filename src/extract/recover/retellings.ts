@@ -3,6 +3,7 @@ import type { Paragraph } from '../../filing/filing.ts';
 import type { Grid } from '../../table/grid.ts';
 import { metricMentions } from '../../vocabulary/match.ts';
 import { partsOfWhole } from './parts.ts';
+import { pooledMargins } from './pooled.ts';
 import { recited } from './recited.ts';
 import type { Retelling } from './retelling.ts';
 import { retold } from './retold.ts';
@@ -14,7 +15,7 @@ const NEAR = 3;
 const OPENING = 20;
 
 /** All figures that sentences with lost words tell once more; `prose` and `grids` in the order of their lines. */
-export function retoldIn(prose: readonly Paragraph[], grids: readonly Grid[], retelling: Retelling): Finding[] {
+export function retoldIn(prose: readonly Paragraph[], grids: readonly Grid[], known: readonly Finding[], retelling: Retelling): Finding[] {
   const found: Finding[] = [];
   let next = 0;
   let before: { above: Grid | null; lastLine: number } = { above: null, lastLine: 0 };
@@ -33,5 +34,6 @@ export function retoldIn(prose: readonly Paragraph[], grids: readonly Grid[], re
     for (const finding of partsOfWhole(paragraph, retelling)) found.push(finding);
     if (lists.length === 0) for (const finding of retold(paragraph, above, goesOn, retelling)) found.push(finding);
   }
+  for (const finding of pooledMargins(prose, grids, known, retelling)) found.push(finding);
   return found;
 }
