@@ -186,6 +186,10 @@ function isItemised(rows: readonly RowReading[]): boolean {
   return rows.some(({ metric, segment }) => metric && metric !== first && segment.length === 0);
 }
 
+/** 小计 of 固定资产, 无形资产 … under a caption of 长期资产: what the caption names and no row does. */
+const sumsUp = (row: RowReading, { caption, named }: Table): boolean =>
+  row.total && caption.metrics.length === 1 && !named.includes(caption.metrics[0]!);
+
 /** Hands each cell with a number to `take`, with its draft or why there is none. */
 function readCells(row: RowReading, table: Table, context: Context, take: (cell: Cell, reading: Draft | Why) => void): void {
   const { cells } = row.row;
@@ -201,7 +205,14 @@ function readCells(row: RowReading, table: Table, context: Context, take: (cell:
     }
     const kind = column.kind * 2 + (cell.text.includes('%') ? 1 : 0);
     let meaning = meanings[kind];
-    if (meaning === undefined && table.itemised && row.metric === null && row.company === null && column.head.metric === null)
+    if (
+      meaning === undefined &&
+      table.itemised &&
+      row.metric === null &&
+      row.company === null &&
+      column.head.metric === null &&
+      !sumsUp(row, table)
+    )
       meaning = null;
     if (meaning === undefined) {
       meaning = meaningOf(row, column, cell.text, table, context);

@@ -13,7 +13,7 @@ import { ofMainBusiness } from './narrowing.ts';
 import { shareOf, wholeOf } from './quotient.ts';
 import type { RowReading } from './rows.ts';
 
-/** Stands for the metric of a table of companies that none of its words names, until its figures prove one. */
+/** Stands for the metric of a table of companies or of members that none of its words names, until its figures prove one. */
 export const UNNAMED: Readonly<Record<'CNY' | 'ratio', Metric>> = {
   CNY: { id: '', label: '', english: '', unit: 'CNY', nature: 'flow', group: 'other', aliases: [], tier: 'extended' },
   ratio: { id: '', label: '', english: '', unit: 'ratio', nature: 'flow', group: 'other', aliases: [], tier: 'extended' },
@@ -54,14 +54,11 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   if (row.metric && head.metric && row.metric !== head.metric && !narrower) return null;
   const fromCaption = row.metric === null && head.metric === null;
   let metric = row.metric ?? head.metric ?? captionMetric(caption, head.measure, row, text, unit, context);
-  if (
-    !metric &&
-    row.company &&
-    caption.metrics.length === 0 &&
-    segment.length === 0 &&
-    (head.measure === null || head.measure === 'amount' || head.measure === 'gross')
-  )
-    metric = UNNAMED[text.includes('%') ? 'ratio' : 'CNY'];
+  const amount = head.measure === null || head.measure === 'amount' || head.measure === 'gross';
+  const ofCompany = row.company !== null && segment.length === 0 && amount;
+  const ofMember = row.cut && (row.total || segment.length > 0) && (amount || head.measure === 'change');
+  if (!metric && caption.metrics.length === 0 && (ofCompany || ofMember))
+    metric = UNNAMED[text.includes('%') && !row.cut ? 'ratio' : 'CNY'];
   if (!metric) return null;
   const printed = row.metric ? row.printed : head.metric ? head.text : '';
   const last = printed.split(' ').at(-1) ?? '';
