@@ -9,10 +9,13 @@ import { type Caption, readCaption, readTitle } from './caption.ts';
 import { readChange, readLevel } from './cell.ts';
 import { type ColumnReading, readColumns } from './columns.ts';
 import type { Context } from './context.ts';
+import { debtorDrafts } from './debtors.ts';
 import { type Around, type Meaning, meaningOf } from './meaning.ts';
 import { remarkOf, type Substitution, substitutions } from './note.ts';
 import { provisionForm } from './provision.ts';
 import { type RowReading, readRows } from './rows.ts';
+import { isShareChange } from './share-change.ts';
+import { subsidiaryDrafts } from './subsidiaries.ts';
 
 /** A cell's reading before everything about it is certain. */
 export interface Draft {
@@ -67,6 +70,9 @@ const isMovement = (label: string): boolean =>
 
 /** All readings of a grid's cells; none for tables about others than the filer and its peers, or about what is not yet. */
 export function gridDrafts(printed: Grid, index: number, place: Place, context: Context): Draft[] {
+  const form = { index, unit: unitOf(printed.unit ?? place.unit), scope: place.scope };
+  const ofForm = subsidiaryDrafts(printed, form, context) ?? debtorDrafts(printed, form, context);
+  if (ofForm) return ofForm;
   const title = readTitle(printed.caption, place.section, context);
   if (title.forecast || title.foreign || printed.stub.some((head) => OTHERS.test(head))) return [];
   const grid = provisionForm(printed, title, context.periods);
@@ -161,6 +167,7 @@ function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: 
   const company = (row.company ?? column.head.company ?? caption.company ?? context.filer).name;
   const unit = column.head.unit ?? row.unit;
   const change = column.head.measure === 'change' || row.change;
+  if (change && isShareChange(row.row.cells, table.columns.indexOf(column), table.columns)) return null;
   // 期初余额 … 期末余额 of a grant yet to be earned is a balance, no 政府补助 of the year.
   if (column.balance && metric.nature === 'flow') return null;
   const reading = change ? readChange(cell.text, metric, table.unit, unit) : readLevel(cell.text, metric, table.unit, unit);

@@ -60,6 +60,8 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
     (head.measure === null || head.measure === 'amount' || head.measure === 'gross')
   )
     metric = UNNAMED[text.includes('%') ? 'ratio' : 'CNY'];
+  // 主营业务成本 of a product in 营业成本构成: all the cost it has.
+  if (column.whole && row.metric && row.metric.id === column.whole.main && segment.length > 0) metric = column.whole;
   if (!metric) return null;
   const printed = row.metric ? row.printed : head.metric ? head.text : '';
   const last = printed.split(' ').at(-1) ?? '';
