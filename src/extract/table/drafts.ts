@@ -10,6 +10,7 @@ import { readChange, readLevel } from './cell.ts';
 import { type ColumnReading, readColumns } from './columns.ts';
 import type { Context } from './context.ts';
 import { debtorDrafts } from './debtors.ts';
+import { isEquityStatement } from './equity.ts';
 import { type Around, type Meaning, meaningOf } from './meaning.ts';
 import { remarkOf, type Substitution, substitutions } from './note.ts';
 import { provisionForm } from './provision.ts';
@@ -77,6 +78,7 @@ export function gridDrafts(printed: Grid, index: number, place: Place, context: 
   if (title.forecast || title.foreign || printed.stub.some((head) => OTHERS.test(head))) return [];
   const grid = provisionForm(printed, title, context.periods);
   if (grid.rows.some(({ labels }) => isMovement(labels.at(-1) ?? ''))) return [];
+  if (isEquityStatement(grid)) return [];
   const remark = remarkOf(grid.notes, context);
   if (remark === 'foreign') return [];
   const columns = readColumns(grid, context);

@@ -168,7 +168,9 @@ function joined(text: string, head: Head, context: Context): boolean {
   const last = metricMentions(text, context.vocabulary).at(-1);
   if (last?.metric && last.from > 0 && last.to === text.length) {
     head.metric = last.metric;
-    head.members.push(text.slice(0, last.from));
+    const lead = text.slice(0, last.from);
+    // 分红年度合并报表中归属于上市公司股东的净利润 is the company's.
+    if (!/合并(?:财务)?报表中?$/.test(lead)) head.members.push(lead);
     return true;
   }
   const change = /^(.{2,20}?)(?:比上年(?:同期)?|较上年(?:同期)?|同比)?(?:增减|变动|增长)(?:幅度|比例|率)?$/.exec(text);

@@ -22,6 +22,9 @@ const NON_RECURRING = /非经常性损益(?:项目|明细|的?情况|表|计算)
 /** Labels that leave open whether 营业 or 主营业务 is meant. */
 const OPEN = /^(?:营业|销售)?(?:收入|成本|毛利率)(?:金额|合计|总额)?(?:\(.{1,3}\))?$/;
 
+/** Incomes that are no revenue. */
+const NO_REVENUE = new Set(['non-operating-income', 'other-income', 'investment-income', 'finance-expense']);
+
 /** What a table says of all its cells. */
 export interface Around {
   caption: Caption;
@@ -50,6 +53,8 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   const segment = [...row.segment, ...column.members];
   const narrower = row.metric && head.metric?.main === row.metric.id;
   if (row.metric && head.metric && row.metric !== head.metric && !narrower) return null;
+  // 违约金收入 in a table of 营业外收入 is no part of 营业收入.
+  if (row.metric?.id === 'revenue' && row.segment.length > 0 && caption.metrics.some(({ id }) => NO_REVENUE.has(id))) return null;
   const fromCaption = row.metric === null && head.metric === null;
   let metric = row.metric ?? head.metric ?? captionMetric(caption, head.measure, row, text, unit, context);
   if (
