@@ -93,7 +93,7 @@ export function gridDrafts(printed: Grid, index: number, place: Place, context: 
   };
   const drafts: Draft[] = [];
   for (const row of rows) rowDrafts(row, table, context, drafts);
-  return drafts;
+  return withoutRivals(drafts);
 }
 
 const unitOf = (printed: string | null): TableUnit | null => (printed === null ? null : tableUnit(printed));
@@ -111,6 +111,31 @@ const OWN_PERIOD = /本期|本年|本?报告期|占年度/;
 function formPeriod(grid: Grid, { periods }: Context): string | null {
   if (periods.current === null || grid.columns.length !== 1 || grid.columns[0]!.header.length > 0) return null;
   return grid.rows.some(({ labels }) => labels.some((label) => OWN_PERIOD.test(label))) ? toFlow(periods.current) : null;
+}
+
+/**
+ * Two rows under one label that say different things say nothing of the company: what told them apart is lost, or stands in a column
+ * of words.
+ *
+ *     政府补助     15,334,081.66     与收益相关
+ *     政府补助      4,706,674.52     与资产相关
+ */
+function withoutRivals(drafts: Draft[]): Draft[] {
+  const first = new Map<string, Draft>();
+  let rivals: Set<string> | undefined;
+  const keyOf = ({ finding, metric, flow, slot, block, rival }: Draft): string | null =>
+    finding.segment.length > 0 || metric.id === '' || rival
+      ? null
+      : `${finding.company}|${metric.id}|${finding.kind}|${flow}|${flow === null ? `${slot} ${block}` : ''}|${finding.label}|${finding.versus}`;
+  for (const draft of drafts) {
+    const key = keyOf(draft);
+    if (key === null) continue;
+    const other = first.get(key);
+    if (!other) first.set(key, draft);
+    else if (other.finding.quoteAt !== draft.finding.quoteAt && other.finding.value !== draft.finding.value)
+      (rivals ??= new Set()).add(key);
+  }
+  return rivals ? drafts.filter((draft) => !rivals.has(keyOf(draft) ?? '')) : drafts;
 }
 
 /** What all cells of a table share. */
@@ -167,6 +192,8 @@ function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: 
   if (!reading) return null;
   const flow = row.flow ?? column.flow ?? (column.slot === null ? null : table.period);
   let { segment } = meaning;
+  // What a restatement did away with stays, under its name, and is never the company's figure.
+  if (column.head.restated === 'before') segment = [...segment, { axis: '口径', member: '调整前' }];
   if (company === PEER_MEAN && table.meanOf && !segment.some(({ axis }) => axis === '口径'))
     segment = [...segment, { axis: '口径', member: table.meanOf }];
   // - 84,989,427.96: a cell without a figure and the next one, or a negative number; nothing tells which.
