@@ -146,6 +146,8 @@ function headOf(texts: readonly string[], context: Context): Head {
     kept.push(movement);
   }
   head.text = kept.join(' ');
+  // Two words that nobody knows over one column are the halves of one: the heads are not in their places.
+  if (head.members.length > 1) head.measure = 'none';
   return head;
 }
 

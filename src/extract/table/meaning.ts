@@ -60,7 +60,7 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
     (head.measure === null || head.measure === 'amount' || head.measure === 'gross')
   )
     metric = UNNAMED[text.includes('%') ? 'ratio' : 'CNY'];
-  if (!metric) return null;
+  if (!metric || (fromCaption && metric.undivided && row.segment.length > 0)) return null;
   const printed = row.metric ? row.printed : head.metric ? head.text : '';
   const last = printed.split(' ').at(-1) ?? '';
   if (head.measure === 'share' && metric.unit === 'CNY') {
