@@ -27,7 +27,10 @@ export function* html(sheet: Sheet, wanted: Wanted): Iterable<Table> {
     }
     const lines = { firstLine, lastLine: surroundings.lastLine };
     const matrix = matrixOf(document, tags);
-    const found: Framed[] = matrix.length > 0 && wanted(wordsOf(surroundings.caption, matrix)) ? gridsOf(partsOf(matrix), 'html', () => firstLine, surroundings, frame) : [];
+    const found: Framed[] =
+      matrix.length > 0 && wanted(wordsOf(surroundings.caption, matrix))
+        ? gridsOf(partsOf(matrix), 'html', () => firstLine, surroundings, frame)
+        : [];
     for (const { grid } of found) yield { ...lines, grid };
     if (found.length === 0) yield { ...lines, grid: null };
     frame = found.at(-1)?.frame ?? null;

@@ -58,7 +58,9 @@ function continues(matrix: Matrix, top: number, at: number, words: readonly Entr
   const fills = own.filter(({ column }) => column > 0 && !wordAbove(matrix, top, at, column)).length;
   if (fills > 0 && isHeader(own.filter(({ column }) => column > 0))) return true;
   // The ends of wrapped words: nothing at the left, a few characters elsewhere, words right above.
-  return (row[0]?.cell.text ?? '') === '' && own.every(({ cell: { text }, column }) => text.length <= 8 && wordAbove(matrix, top, at, column));
+  return (
+    (row[0]?.cell.text ?? '') === '' && own.every(({ cell: { text }, column }) => text.length <= 8 && wordAbove(matrix, top, at, column))
+  );
 }
 
 /** Whether words are those of a header: most are made of what heads are made of, none is a sentence. */

@@ -23,7 +23,13 @@ export function* pipes(sheet: Sheet, wanted: Wanted, taken: Uint8Array): Iterabl
     if (wanted(words.replace(IDLE, ''))) {
       for (const rows of table.sections) {
         const before = grids.at(-1)?.frame ?? null;
-        for (const framed of gridsOf(partsOf(document.text, rows, before?.width ?? null), 'pipe', (at) => lineIndex(document, at), surroundings, before))
+        for (const framed of gridsOf(
+          partsOf(document.text, rows, before?.width ?? null),
+          'pipe',
+          (at) => lineIndex(document, at),
+          surroundings,
+          before,
+        ))
           grids.push(framed);
       }
     }

@@ -1,6 +1,6 @@
-import { documentOf } from '../../src/filing/document.ts';
 import type { Analysis } from '../../src/analyze.ts';
 import type { Fact, Kind, Role } from '../../src/fact.ts';
+import { documentOf } from '../../src/filing/document.ts';
 import { findMetric } from '../../src/vocabulary/lookup.ts';
 import { builtin } from '../../src/vocabulary/vocabulary.ts';
 import { fact } from '../fact.ts';

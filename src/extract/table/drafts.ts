@@ -70,38 +70,79 @@ const isMovement = (label: string): boolean =>
   label.length <= 12 && /^(?:[(]?[\d一二三四五六][)、.]{1,2})?本[期年](?:增加|减少)(?:金额|额)?$/.test(label);
 
 /** All readings of a grid's cells; none for tables about others than the filer and its peers, or about what is not yet. */
-export function gridDrafts(printed: Grid, index: number, place: Place, context: Context): Draft[] {
-  const form = { index, unit: unitOf(printed.unit ?? place.unit), scope: place.scope };
-  const ofForm = subsidiaryDrafts(printed, form, context) ?? debtorDrafts(printed, form, context);
+export function gridDrafts(grid: Grid, index: number, place: Place, context: Context): Draft[] {
+  const ofForm = formDrafts(grid, index, place, context);
   if (ofForm) return ofForm;
+  const drafts: Draft[] = [];
+  const table = tableOf(grid, index, place, context);
+  if (typeof table === 'string') return drafts;
+  for (const row of table.rows)
+    readCells(row, table, context, (_, reading) => {
+      if (typeof reading !== 'string') drafts.push(reading);
+    });
+  return withoutRivals(drafts);
+}
+
+/** The figures of a table whose form says what each of its cells is; null where it is none of these. */
+function formDrafts(grid: Grid, index: number, place: Place, context: Context): Draft[] | null {
+  const table = { index, unit: unitOf(grid.unit ?? place.unit), scope: place.scope };
+  return subsidiaryDrafts(grid, table, context) ?? debtorDrafts(grid, table, context);
+}
+
+/** Why a cell gives no draft: its whole table is of others or not yet (`others`), or one of its own words or its number says too little. */
+export type Why = 'others' | 'row' | 'head' | 'metric' | 'number';
+
+/** A cell with a number that gives no draft. */
+export interface Left {
+  cell: Cell;
+  why: Why;
+}
+
+/** What `gridDrafts` leaves of a grid, cell by cell; for telling what was seen and not understood. */
+export function gridLeft(grid: Grid, index: number, place: Place, context: Context): Left[] {
+  const left: Left[] = [];
+  const table = tableOf(grid, index, place, context);
+  const read = new Map(typeof table === 'string' ? [] : table.rows.map((row) => [row.row, row]));
+  for (const row of grid.rows) {
+    const reading = read.get(row);
+    if (typeof table === 'string' || !reading) {
+      for (const cell of row.cells) if (cell && isFigure(cell)) left.push({ cell, why: typeof table === 'string' ? table : 'row' });
+      continue;
+    }
+    readCells(reading, table, context, (cell, outcome) => {
+      if (typeof outcome === 'string') left.push({ cell, why: outcome });
+    });
+  }
+  return left;
+}
+
+function tableOf(printed: Grid, index: number, place: Place, context: Context): Table | 'others' {
   const title = readTitle(printed.caption, place.section, context);
-  if (title.forecast || title.foreign || printed.stub.some((head) => OTHERS.test(head))) return [];
+  if (title.forecast || title.foreign || printed.stub.some((head) => OTHERS.test(head))) return 'others';
   const grid = provisionForm(printed, title, context.periods);
-  if (grid.rows.some(({ labels }) => isMovement(labels.at(-1) ?? ''))) return [];
-  if (isEquityStatement(grid)) return [];
+  if (isEquityStatement(grid) || grid.rows.some(({ labels }) => isMovement(labels.at(-1) ?? ''))) return 'others';
   const remark = remarkOf(grid.notes, context);
-  if (remark === 'foreign') return [];
+  if (remark === 'foreign') return 'others';
   const columns = readColumns(grid, context);
-  if (columns.some(({ flow }) => flow !== null && /^Y\d/.test(flow))) return [];
+  if (columns.some(({ flow }) => flow !== null && /^Y\d/.test(flow))) return 'others';
   // The books of a company that is no peer: 联营企业 by name over its columns.
-  if (columns.some(({ head }) => head.members.some((member) => /有限(?:责任)?公司$/.test(member)))) return [];
+  if (columns.some(({ head }) => head.members.some((member) => /有限(?:责任)?公司$/.test(member)))) return 'others';
   const caption = readCaption(title, context);
   const rows = readRows(grid, context);
-  const table: Table = {
+  return {
     index,
     caption,
     columns,
+    rows,
     unit: unitOf(grid.unit ?? place.unit),
     swaps: substitutions(grid.notes, context),
     ending: rows.at(-1)?.metric ?? null,
     named: [...rows.map(({ metric }) => metric), ...columns.map(({ head }) => head.metric)].filter((metric) => metric !== null),
+    itemised: isItemised(rows),
     meanOf: meanBasis(caption, rows, context),
     period: columns.every(({ flow }) => flow === null) ? (caption.period ?? formPeriod(grid, context)) : null,
     scope: caption.parent || remark === 'parent' ? 'parent' : place.scope,
   };
-  const drafts: Draft[] = [];
-  for (const row of rows) rowDrafts(row, table, context, drafts);
-  return drafts;
 }
 
 const unitOf = (printed: string | null): TableUnit | null => (printed === null ? null : tableUnit(printed));
@@ -121,11 +162,40 @@ function formPeriod(grid: Grid, { periods }: Context): string | null {
   return grid.rows.some(({ labels }) => labels.some((label) => OWN_PERIOD.test(label))) ? toFlow(periods.current) : null;
 }
 
+/**
+ * Two rows under one label that say different things say nothing of the company: what told them apart is lost, or stands in a column
+ * of words.
+ *
+ *     政府补助     15,334,081.66     与收益相关
+ *     政府补助      4,706,674.52     与资产相关
+ */
+function withoutRivals(drafts: Draft[]): Draft[] {
+  const first = new Map<string, Draft>();
+  let rivals: Set<string> | undefined;
+  const keyOf = ({ finding, metric, flow, slot, block, rival }: Draft): string | null =>
+    finding.segment.length > 0 || metric.id === '' || rival
+      ? null
+      : `${finding.company}|${metric.id}|${finding.kind}|${flow}|${flow === null ? `${slot} ${block}` : ''}|${finding.label}|${finding.versus}`;
+  for (const draft of drafts) {
+    const key = keyOf(draft);
+    if (key === null) continue;
+    const other = first.get(key);
+    if (!other) first.set(key, draft);
+    else if (other.finding.quoteAt !== draft.finding.quoteAt && other.finding.value !== draft.finding.value)
+      (rivals ??= new Set()).add(key);
+  }
+  return rivals ? drafts.filter((draft) => !rivals.has(keyOf(draft) ?? '')) : drafts;
+}
+
 /** What all cells of a table share. */
 interface Table extends Around {
   index: number;
   columns: readonly ColumnReading[];
+  /** Those of its rows whose labels say something. */
+  rows: readonly RowReading[];
   swaps: readonly Substitution[];
+  /** Its rows are figures of several kinds, each with its own name: what the caption names is none of the others. */
+  itemised: boolean;
   /** What a mean of some peers only is taken over. */
   meanOf: string | null;
   /** The caption's period, for a table whose columns name none. */
@@ -133,27 +203,46 @@ interface Table extends Around {
   scope: Scope;
 }
 
-function rowDrafts(row: RowReading, table: Table, context: Context, drafts: Draft[]): void {
+/**
+ * Whether the rows are of different metrics, so that a label that names none is that of a figure we do not know:
+ *
+ *   公司营业收入和毛利率情况如下:      营业收入  64,420.55      毛利率  61.12%      某指标  11.00
+ */
+function isItemised(rows: readonly RowReading[]): boolean {
+  const first = rows.find(({ metric, segment }) => metric && segment.length === 0)?.metric;
+  return rows.some(({ metric, segment }) => metric && metric !== first && segment.length === 0);
+}
+
+/** Hands each cell with a number to `take`, with its draft or why there is none. */
+function readCells(row: RowReading, table: Table, context: Context, take: (cell: Cell, reading: Draft | Why) => void): void {
   const { cells } = row.row;
   // Columns of one kind mean the same in a row, a percentage apart from an amount.
   const meanings: (Meaning | null | undefined)[] = [];
   for (let c = 0; c < table.columns.length; c++) {
     const column = table.columns[c]!;
     const cell = cells[c];
-    if (!cell || column.head.measure === 'none' || column.doubled || cell.text.length > LONGEST || !hasDigit(cell.text)) continue;
+    if (!cell || !isFigure(cell)) continue;
+    if (column.head.measure === 'none' || column.doubled) {
+      take(cell, 'head');
+      continue;
+    }
     const kind = column.kind * 2 + (cell.text.includes('%') ? 1 : 0);
     let meaning = meanings[kind];
+    if (meaning === undefined && table.itemised && row.metric === null && row.company === null && column.head.metric === null)
+      meaning = null;
     if (meaning === undefined) {
       meaning = meaningOf(row, column, cell.text, table, context);
       meanings[kind] = meaning;
     }
-    const draft = meaning && cellDraft(cell, row, column, meaning, table, context);
-    if (draft) drafts.push(draft);
+    take(cell, meaning === null ? 'metric' : (cellDraft(cell, row, column, meaning, table, context) ?? 'number'));
   }
 }
 
 /** No figure is longer; what is, is a remark. */
 const LONGEST = 40;
+
+/** Whether a cell prints a number, and no remark with one. */
+export const isFigure = (cell: Cell): boolean => cell.text.length <= LONGEST && hasDigit(cell.text);
 
 function hasDigit(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
@@ -176,6 +265,8 @@ function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: 
   if (!reading) return null;
   const flow = row.flow ?? column.flow ?? (column.slot === null ? null : table.period);
   let { segment } = meaning;
+  // What a restatement did away with stays, under its name, and is never the company's figure.
+  if (column.head.restated === 'before') segment = [...segment, { axis: '口径', member: '调整前' }];
   if (company === PEER_MEAN && table.meanOf && !segment.some(({ axis }) => axis === '口径'))
     segment = [...segment, { axis: '口径', member: table.meanOf }];
   // - 84,989,427.96: a cell without a figure and the next one, or a negative number; nothing tells which.

@@ -56,6 +56,9 @@ const CHANGE =
 const MOVEMENT = /^(?:本[期年]|报告期)(?:内)?(?:增减变动|变动|增加|减少|增减)(?:额|金额|情况|数)?(?:\(.{1,8}\))?$/;
 const INCREASE = new Set(['本期增加', '本年增加', '本期增加额', '本年增加额', '本期增加金额', '本期计提']);
 
+/** The half of a head: 分红年度合并报 · 公司普通股股东的 · 以其他方式现. */
+const BROKEN = /(?:的|于|占|及|和|或|归|属|方式现?)$|合并报|普通股/;
+
 /** What one head measures, where its words are a measure's and nothing else. */
 function measureOf(text: string): Measure | null {
   if (AMOUNT.has(text)) return 'amount';
@@ -146,6 +149,8 @@ function headOf(texts: readonly string[], context: Context): Head {
     kept.push(movement);
   }
   head.text = kept.join(' ');
+  // Two words that nobody knows over one column are the halves of one: the heads are not in their places.
+  if (head.members.length > 1 || head.members.some((member) => BROKEN.test(member))) head.measure = 'none';
   return head;
 }
 

@@ -67,7 +67,7 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
     metric = UNNAMED[text.includes('%') ? 'ratio' : 'CNY'];
   // 主营业务成本 of a product in 营业成本构成: all the cost it has.
   if (column.whole && row.metric && row.metric.id === column.whole.main && segment.length > 0) metric = column.whole;
-  if (!metric) return null;
+  if (!metric || (fromCaption && metric.undivided && row.segment.length > 0)) return null;
   const printed = row.metric ? row.printed : head.metric ? head.text : '';
   const last = printed.split(' ').at(-1) ?? '';
   if (head.measure === 'share' && metric.unit === 'CNY') {
@@ -97,12 +97,13 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   if (metric.formula?.kind === 'share' && segment.length === 0) return null;
   if (row.total && segment.length === 0 && head.metric?.formula?.kind === 'share') return null;
   metric = ofItem(metric, segment, context);
+  // 合计 of 营业收入 under 主营业务(分产品) is that of 主营业务, if the filing says so elsewhere.
+  const ofMain = row.total && caption.text.includes('主营业务') && !caption.text.includes('其他业务');
   const open =
     segment.length === 0 &&
     metric.main !== undefined &&
     OPEN.test(last) &&
-    !/^营业/.test(last) &&
-    (row.total || row.bare || row.row.labels.length > 1);
+    (ofMain || (!/^营业/.test(last) && (row.total || row.bare || row.row.labels.length > 1)));
   // A row that names its own metric does not show what the caption narrows: 营业收入 under 网络安全产品的收入及毛利率.
   const doubtful = segment.length === 0 && row.company === null && (caption.narrowed || (caption.member !== null && row.metric !== null));
   return { metric, segment, open, doubtful };
