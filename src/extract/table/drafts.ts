@@ -101,6 +101,13 @@ export interface Left {
 /** What `gridDrafts` leaves of a grid, cell by cell; for telling what was seen and not understood. */
 export function gridLeft(grid: Grid, index: number, place: Place, context: Context): Left[] {
   const left: Left[] = [];
+  const ofForm = formDrafts(grid, index, place, context);
+  if (ofForm) {
+    const taken = new Set(ofForm.map(({ finding }) => finding.at));
+    for (const row of grid.rows)
+      for (const cell of row.cells) if (cell && isFigure(cell) && !taken.has(cell.offsets[0]!)) left.push({ cell, why: 'others' });
+    return left;
+  }
   const table = tableOf(grid, index, place, context);
   const read = new Map(typeof table === 'string' ? [] : table.rows.map((row) => [row.row, row]));
   for (const row of grid.rows) {

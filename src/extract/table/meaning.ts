@@ -69,7 +69,7 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   if (column.whole && row.metric && row.metric.id === column.whole.main && segment.length > 0) metric = column.whole;
   if (!metric || (fromCaption && metric.undivided && row.segment.length > 0)) return null;
   const printed = row.metric ? row.printed : head.metric ? head.text : '';
-  const last = printed.split(' ').at(-1) ?? '';
+  const last = namingWord(printed);
   if (head.measure === 'share' && metric.unit === 'CNY') {
     if (row.total || row.balance) return null;
     const cut = segment.length > 0 ? segment : [{ axis: '资产', member: row.printed }];
@@ -107,6 +107,13 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   // A row that names its own metric does not show what the caption narrows: 营业收入 under 网络安全产品的收入及毛利率.
   const doubtful = segment.length === 0 && row.company === null && (caption.narrowed || (caption.member !== null && row.metric !== null));
   return { metric, segment, open, doubtful };
+}
+
+/** The word of a label or of heads that names the metric: 2025年度收入 over 金额 says 收入. */
+function namingWord(printed: string): string {
+  const words = printed.split(' ');
+  const word = words.findLast((text) => !/^(?:金额|占比|比例)(?:\(.{1,4}\))?$/.test(text)) ?? words.at(-1)!;
+  return word.replace(/^20\d\d年(?:度|末|\d{1,2}-\d{1,2}月)?(?=.)/, '');
 }
 
 /** 主营业务 as a member of 营业收入 is 主营业务收入, 职工薪酬 as one of 研发费用 is what the vocabulary names so: no part any more, a figure of its own. */
