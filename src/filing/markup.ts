@@ -130,14 +130,37 @@ function spanOf(attributes: string, of: 'row' | 'col'): number {
   return found ? Math.min(Math.max(1, Number(found[1])), WIDEST) : 1;
 }
 
+/** The character an entity stands for; null for one we do not know. */
+function characterOf([, decimal, hexadecimal, name]: RegExpExecArray): number | null {
+  const code = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : ENTITIES[name!.toLowerCase()];
+  return code === undefined || code < 0x20 || code > 0xffff ? null : code;
+}
+
+/** What a browser shows of a piece of a page, for a reader; places are lost. A cell or a block is parted from the next by a space. */
+export function shownOf(piece: string): string {
+  let shown = '';
+  let from = 0;
+  const opening = /[<&]/g;
+  for (let match = opening.exec(piece); match; match = opening.exec(piece)) {
+    const pattern = match[0] === '<' ? TAG : ENTITY;
+    pattern.lastIndex = match.index;
+    const found = pattern.exec(piece);
+    const code = found && match[0] === '&' ? characterOf(found) : 0;
+    if (!found || code === null) continue;
+    const name = found[2]?.toLowerCase() ?? '';
+    shown += piece.slice(from, match.index) + (match[0] === '&' ? String.fromCharCode(code) : BLOCK.has(name) || TABLE.has(name) ? ' ' : '');
+    from = opening.lastIndex = match.index + found[0].length;
+  }
+  return shown + piece.slice(from);
+}
+
 function decode(raw: string, units: Uint16Array): void {
   for (let at = raw.indexOf('&'); at >= 0; at = raw.indexOf('&', at + 1)) {
     ENTITY.lastIndex = at;
     const match = ENTITY.exec(raw);
     if (!match || units[at] === SPACE) continue;
-    const [, decimal, hexadecimal, name] = match;
-    const code = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : ENTITIES[name!.toLowerCase()];
-    if (code === undefined || code < 0x20 || code > 0xffff) continue;
+    const code = characterOf(match);
+    if (code === null) continue;
     blank(units, at, ENTITY.lastIndex, true);
     units[at] = code;
   }
