@@ -75,9 +75,14 @@ export function readMarkup(raw: string, units: Uint16Array): TableTag[] {
   let flowing = false;
   let depth = 0;
   let shown = 0;
-  /** What stands between two tags: its line breaks, where they are none. */
+  // Lines begun since anything was shown: one blank line parts two blocks, however many tags stand between.
+  let begun = 0;
+  /** What stands between two tags: takes away its line breaks where they are none, or where nothing else stands there. */
   const show = (to: number): void => {
-    if (!flowing && depth === 0) return;
+    let visible = false;
+    for (let i = shown; i < to && !visible; i++) visible = units[i] !== SPACE && units[i] !== BREAK;
+    if (visible) begun = 0;
+    if (visible && !flowing && depth === 0) return;
     for (let i = shown; i < to; i++) if (units[i] === BREAK) units[i] = SPACE;
   };
   /** Ends that were looked for in vain, lest each of a thousand openings look for its own. */
@@ -108,7 +113,10 @@ export function readMarkup(raw: string, units: Uint16Array): TableTag[] {
       if (table === 'table') depth = Math.max(0, depth + (closes ? -1 : 1));
       if (BLOCK.has(name)) {
         flowing = FLOWING.has(name) && !closes && depth === 0;
-        if (outside || depth === 0) units[to - 1] = BREAK;
+        if ((outside || depth === 0) && begun < 2) {
+          units[to - 1] = BREAK;
+          begun++;
+        }
       }
     }
     shown = to;
