@@ -192,7 +192,7 @@ function applyInner(
     case 'member': {
       reading.segment.push({ axis: label.axis, member: label.member });
       if (label.metric) reading.metric = label.metric;
-      else if (part && parent?.metric) reading.metric = parent.metric;
+      else if (part && parent?.metric && !parent.metric.undivided) reading.metric = parent.metric;
       return true;
     }
     case 'share':
