@@ -111,7 +111,7 @@ function read(
   });
   const found = [...said, ...settle(grossOrNet(drafts, said, vocabulary), said, reporting, document, vocabulary, habitOf(headings))];
   const retelling = { document, vocabulary, filer, periods: context.periods, figures: figuresOf(found) };
-  if (several) for (const finding of retoldIn(prose, grids, retelling)) found.push(finding);
+  if (several) for (const finding of retoldIn(prose, grids, found, retelling)) found.push(finding);
   const findings = timely(changesOfMain(found, vocabulary), cover);
   findings.sort((a, b) => a.at - b.at || a.to - b.to || (a.metric < b.metric ? -1 : 1));
   return { filing, grids, places, context, drafts, findings };

@@ -48,6 +48,7 @@ export function furniture(document: Document, from: Int32Array, to: Int32Array):
     return length > 4 && length <= 20 && begins(text.charCodeAt(from[line]!)) && PAGE_NUMBER.test(text.slice(from[line]!, to[line]!));
   };
   const beside = new Map<string, number[]>();
+  const numbers = pageNumbers(document, from, to);
   for (let line = 0; line < n; line++) {
     const length = to[line]! - from[line]!;
     if (length === 0 || length > 20 || !begins(text.charCodeAt(from[line]!))) continue;
@@ -55,9 +56,9 @@ export function furniture(document: Document, from: Int32Array, to: Int32Array):
     const word = text.slice(from[line]!, to[line]!);
     if (!PAGE_NUMBER.test(word)) continue;
     const alone = blank(line - 1) && blank(line + 1);
-    if (length <= 4 && !alone && !heads.has(behindBlanks(line, blank(line + 1) ? 1 : -1))) continue;
+    if (length <= 4 && !alone && !numbers.has(line) && !heads.has(behindBlanks(line, blank(line + 1) ? 1 : -1))) continue;
     found.add(line);
-    if (!alone) continue;
+    if (!alone && !numbers.has(line)) continue;
     for (const step of [-1, 1]) {
       const other = behindBlanks(line, step);
       if (blank(other) || to[other]! - from[other]! > 80) continue;
@@ -79,6 +80,29 @@ export function furniture(document: Document, from: Int32Array, to: Int32Array):
     }
     addFurther(lines, document, from, to, found);
   }
+  return found;
+}
+
+/**
+ * Bare numbers that come between the one before and the one after, though a line of text stands right above:
+ *
+ *     147 (alone)  …  说明如下:       …  149 (alone)
+ *                         148
+ */
+function pageNumbers({ text }: Document, from: Int32Array, to: Int32Array): Set<number> {
+  const lines: number[] = [];
+  const values: number[] = [];
+  for (let line = 0; line < from.length; line++) {
+    const length = to[line]! - from[line]!;
+    const code = text.charCodeAt(from[line]!);
+    if (length === 0 || length > 4 || code < 0x31 || code > 0x39) continue;
+    const word = text.slice(from[line]!, to[line]!);
+    if (!/^\d{1,4}$/.test(word) || (line + 1 < from.length && from[line + 1] !== to[line + 1])) continue;
+    lines.push(line);
+    values.push(Number(word));
+  }
+  const found = new Set<number>();
+  for (let i = 1; i + 1 < lines.length; i++) if (values[i] === values[i - 1]! + 1 && values[i] === values[i + 1]! - 1) found.add(lines[i]!);
   return found;
 }
 

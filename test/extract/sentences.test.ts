@@ -293,6 +293,40 @@ describe('wordings of reports', () => {
     ));
 });
 
+describe('announcements of results', () => {
+  const forecast: Setting = { form: 'forecast', period: '2024FY' };
+
+  test('who reckoned and what with say nothing of whom; the lower end of a loss is the larger', () =>
+    reads(
+      '经财务部门初步测算,预计2024年度实现归属于上市公司股东的净利润为{net-profit-attributable 2024FY CNY -120000000 forecast low:-12,000万元}到{net-profit-attributable 2024FY CNY -80000000 forecast high:-8,000万元},与上年同期(法定披露数据)相比,将减少{net-profit-attributable 2024FY change-amount -50000000 forecast high:5,000万元}到{net-profit-attributable 2024FY change-amount -90000000 forecast low:9,000万元}。',
+      forecast,
+    ));
+
+  test('亏损1亿元至8,000万元', () =>
+    reads(
+      '预计2024年归母净利润{net-profit-attributable 2024FY CNY -100000000 forecast low:亏损1亿元}至{net-profit-attributable 2024FY CNY -80000000 forecast high:8,000万元}。',
+      forecast,
+    ));
+
+  test('what was is no forecast', () =>
+    reads(
+      '预计2024年归母净利润{net-profit-attributable 2024FY CNY 120000000 forecast low:1.2亿元}到{net-profit-attributable 2024FY CNY 150000000 forecast high:1.5亿元},上年同期为{net-profit-attributable 2023FY CNY 90000000:0.9亿元}。',
+      forecast,
+    ));
+
+  test('of another year than what is spoken of', () =>
+    reads(
+      '公司2024年{revenue 2024FY CNY 1000000000:营业收入10亿元},预计2025年增长{revenue 2025FY change-ratio 0.2 forecast:20%}。',
+      forecast,
+    ));
+
+  test('a loss, from and to', () =>
+    reads(
+      '2024年,公司归母净利润亏损由2023年的{net-profit-attributable 2023FY CNY -400000000:4亿元}收窄至{net-profit-attributable 2024FY CNY -150000000:1.5亿元}。',
+      forecast,
+    ));
+});
+
 describe('parts of the company', () => {
   test('a list of customers before their share', () =>
     reads(

@@ -93,7 +93,7 @@ const WORDS: Readonly<Record<WordKind, string>> = {
   its: '其 其的 该公司',
   done: '了',
   cumulative: '累计 累计已 已累计',
-  forecast: '预计 预测 测算 预期 预计将 初步预计 预计可',
+  forecast: '预计 预测 测算 预期 预计将 初步预计 预计可 将 将会',
   within: '在',
   mean: '平均值 平均数 均值 平均水平 算术平均值',
   flat: '持平 基本持平 保持稳定 较为稳定 基本稳定 保持平稳 相对稳定 基本保持稳定 基本一致 变化不大 变动不大',

@@ -28,6 +28,8 @@ export interface RowReading {
   unit: string | null;
   /** Other rows of the table stand under an outer label, and this one's may be lost: 收入 of a 合计 is not the company's 营业收入. */
   bare: boolean;
+  /** The head over the labels names a cut through the company (下游领域): a table that names no metric may still be proven to be of one. */
+  cut: boolean;
   /** How often the row's own labels stood above it in the same table: blocks of the same companies repeat once a year. */
   block: number;
 }
@@ -36,12 +38,27 @@ export interface RowReading {
 const REFERENCE =
   /^(?:附注)?(?:[一二三四五六七八九十]{1,3}[、.]?(?:\d{1,3}|\([一二三四五六七八九十\d]{1,3}\))|\([一二三四五六七八九十\d]{1,3}\)|注?\d{1,3})$/;
 
+/** Heads over members of the company. */
+export const CUTS = new Set([
+  '下游领域',
+  '应用领域',
+  '产品类型',
+  '产品类别',
+  '业务类型',
+  '业务类别',
+  '客户类型',
+  '客户类别',
+  '销售区域',
+  '销售模式',
+]);
+
 /** Reads all rows of a grid, in order; rows whose labels say nothing usable are left out. */
 export function readRows(grid: Grid, context: Context): RowReading[] {
   const read: RowReading[] = [];
   const seen = new Set<string>();
   let block = 0;
   let parent: RowReading | null = null;
+  const cut = CUTS.has(grid.stub.at(-1) ?? '');
   // The labels without numbers and references go with the heads without 序号.
   const heads = grid.stub.filter((head) => !/^(?:附注|注释|行次|序号)$/.test(head));
   const levels = heads.length;
@@ -73,6 +90,7 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
       instant: false,
       change: false,
       bare: nested && labels.length === 1,
+      cut,
       unit: /\((%|元|万元|千元|百万元|亿元)\)$/.exec(inner)?.[1] ?? null,
       block,
     };
@@ -174,7 +192,7 @@ function applyInner(
     case 'member': {
       reading.segment.push({ axis: label.axis, member: label.member });
       if (label.metric) reading.metric = label.metric;
-      else if (part && parent?.metric) reading.metric = parent.metric;
+      else if (part && parent?.metric && !parent.metric.undivided) reading.metric = parent.metric;
       return true;
     }
     case 'share':
