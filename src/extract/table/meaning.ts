@@ -61,6 +61,9 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   )
     metric = UNNAMED[text.includes('%') ? 'ratio' : 'CNY'];
   if (!metric || (fromCaption && metric.undivided && row.segment.length > 0)) return null;
+  // 赔偿收入 among the 营业外收入 is no part of 营业收入.
+  const listed = caption.metrics.length === 1 ? caption.metrics[0]! : null;
+  if (listed?.apart && row.metric && row.metric !== listed && row.segment.length > 0) return null;
   const printed = row.metric ? row.printed : head.metric ? head.text : '';
   const last = printed.split(' ').at(-1) ?? '';
   if (head.measure === 'share' && metric.unit === 'CNY') {
@@ -90,6 +93,9 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   if (metric.formula?.kind === 'share' && segment.length === 0) return null;
   if (row.total && segment.length === 0 && head.metric?.formula?.kind === 'share') return null;
   metric = ofItem(metric, segment, context);
+  // 政府补助 among the 营业外收入 or the 其他收益: what stands in that line, not all there was.
+  const line = segment.length === 0 && row.metric === metric ? metric.lines?.find((word) => caption.text.includes(word)) : undefined;
+  if (line !== undefined) segment.push({ axis: '口径', member: line });
   // 合计 of 营业收入 under 主营业务(分产品) is that of 主营业务, if the filing says so elsewhere.
   const ofMain = row.total && caption.text.includes('主营业务') && !caption.text.includes('其他业务');
   const open =

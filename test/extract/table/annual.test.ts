@@ -150,3 +150,24 @@ test('how much was made or sold is no revenue', () => {
     `),
   ).toEqual([]);
 });
+
+test('what stands among the 营业外收入 is a part of it, and 减: takes off', () => {
+  expect(
+    annualReadings(`
+      营业外收入
+                                       单位:元
+         项目       本期发生额     上期发生额
+        政府补助     10,000.00     10,000.00
+        赔偿收入      2,799.47        884.75
+    `),
+  ).toEqual(['government-grants 口径:营业外收入 2022FY 10000', 'government-grants 口径:营业外收入 2021FY 10000']);
+  expect(
+    annualReadings(`
+      财务费用
+                                       单位:元
+         项目       本期发生额     上期发生额
+        汇兑损失        586.50      5,500.83
+      减:汇兑收益     2,124.19      4,943.16
+    `),
+  ).toEqual(['finance-expense 项目:汇兑损失 2022FY 586.5', 'finance-expense 项目:汇兑损失 2021FY 5500.83']);
+});
