@@ -161,9 +161,17 @@ function withoutRivals(drafts: Draft[]): Draft[] {
   const first = new Map<string, Draft>();
   let rivals: Set<string> | undefined;
   const keyOf = ({ finding, metric, flow, slot, block, rival }: Draft): string | null =>
-    finding.segment.length > 0 || metric.id === '' || rival
+    metric.id === '' || rival
       ? null
-      : `${finding.company}|${metric.id}|${finding.kind}|${flow}|${flow === null ? `${slot} ${block}` : ''}|${finding.label}|${finding.versus}`;
+      : [
+          finding.company,
+          metric.id,
+          finding.kind,
+          flow ?? `${slot} ${block}`,
+          finding.label,
+          finding.versus,
+          ...finding.segment.map(({ member }) => member),
+        ].join('|');
   for (const draft of drafts) {
     const key = keyOf(draft);
     if (key === null) continue;
