@@ -86,6 +86,10 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   // 托管费收入 among the 非经常性损益 is no part of 营业收入.
   if (NON_RECURRING.test(caption.text) && metric.id !== 'non-recurring-items' && row.segment.every(({ axis }) => axis !== '口径'))
     return null;
+  const chosen = metric;
+  const narrowing =
+    segment.length === 0 && !caption.metrics.includes(chosen) ? chosen.narrowedBy?.find((word) => caption.words.includes(word)) : undefined;
+  if (narrowing) segment.push({ axis: '口径', member: narrowing });
   // A total of what the caption narrows down is that member's; 收入 with no member beside it may be that of 主营业务 alone.
   if (segment.length === 0 && caption.member && (row.total || row.balance || fromCaption))
     segment.push({ axis: axisOf(caption.member), member: caption.member });
@@ -93,9 +97,6 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   if (metric.formula?.kind === 'share' && segment.length === 0) return null;
   if (row.total && segment.length === 0 && head.metric?.formula?.kind === 'share') return null;
   metric = ofItem(metric, segment, context);
-  // 政府补助 among the 营业外收入 or the 其他收益: what stands in that line, not all there was.
-  const line = segment.length === 0 && row.metric === metric ? metric.lines?.find((word) => caption.text.includes(word)) : undefined;
-  if (line !== undefined) segment.push({ axis: '口径', member: line });
   // 合计 of 营业收入 under 主营业务(分产品) is that of 主营业务, if the filing says so elsewhere.
   const ofMain = row.total && caption.text.includes('主营业务') && !caption.text.includes('其他业务');
   const open =
