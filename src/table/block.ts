@@ -206,7 +206,7 @@ function hasHeader(sheet: Sheet, lines: number[], left: number, width: number): 
 }
 
 /** 注 lines under the last row, each with its wrapped lines. */
-function notesOf(sheet: Sheet, lastLine: number): number[][] {
+export function notesOf(sheet: Sheet, lastLine: number): number[][] {
   const notes: number[][] = [];
   let line = lastLine + 1;
   let blanks = 0;

@@ -1,4 +1,5 @@
 import type { Document } from '../filing/document.ts';
+import { runningHeads } from './running-head.ts';
 
 /** Page numbers as converters leave them: 12 · 5 / 156 · 1-1-209 · - 7 - · 第 5 页 · ## 第209页. */
 const PAGE_NUMBER =
@@ -21,13 +22,26 @@ const begins = (code: number): boolean =>
  *
  *               2019 年年度报告                 ← head
  *
+ * On one side only, where the head of the next page or the foot of this one stands behind it:
+ *
+ *     单位:元
+ *     167                             ← number
+ *
+ *     甲公司2019年年度报告全文          ← head
+ *
  * `from` and `to` are the first and behind-the-last character of each line, equal on blank lines.
  */
 export function furniture(document: Document, from: Int32Array, to: Int32Array): Set<number> {
   const { text } = document;
   const n = from.length;
-  const found = new Set<number>();
+  const found = runningHeads(document, from, to);
+  const heads = new Set(found);
   const blank = (line: number): boolean => line < 0 || line >= n || from[line] === to[line];
+  const behindBlanks = (line: number, step: number): number => {
+    let other = line + step;
+    for (let k = 0; k < 8 && blank(other) && other >= 0 && other < n; k++) other += step;
+    return other;
+  };
   const beside = new Map<string, number[]>();
   const numbers = pageNumbers(document, from, to);
   for (let line = 0; line < n; line++) {
@@ -36,11 +50,12 @@ export function furniture(document: Document, from: Int32Array, to: Int32Array):
     if (!blank(line - 1) && !blank(line + 1)) continue;
     const word = text.slice(from[line]!, to[line]!);
     if (!PAGE_NUMBER.test(word)) continue;
-    if (length <= 4 && !(blank(line - 1) && blank(line + 1)) && !numbers.has(line)) continue;
+    const alone = blank(line - 1) && blank(line + 1);
+    if (length <= 4 && !alone && !numbers.has(line) && !heads.has(behindBlanks(line, blank(line + 1) ? 1 : -1))) continue;
     found.add(line);
+    if (!alone) continue;
     for (const step of [-1, 1]) {
-      let other = line + step;
-      for (let k = 0; k < 8 && blank(other) && other >= 0 && other < n; k++) other += step;
+      const other = behindBlanks(line, step);
       if (blank(other) || to[other]! - from[other]! > 80) continue;
       const words = text.slice(from[other]!, to[other]!);
       // 合计 of one table and of another differ in nothing but their digits.
