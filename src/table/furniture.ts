@@ -53,7 +53,7 @@ export function furniture(document: Document, from: Int32Array, to: Int32Array):
     const alone = blank(line - 1) && blank(line + 1);
     if (length <= 4 && !alone && !numbers.has(line) && !heads.has(behindBlanks(line, blank(line + 1) ? 1 : -1))) continue;
     found.add(line);
-    if (!alone) continue;
+    if (!alone && !numbers.has(line)) continue;
     for (const step of [-1, 1]) {
       const other = behindBlanks(line, step);
       if (blank(other) || to[other]! - from[other]! > 80) continue;
