@@ -6,6 +6,7 @@ import type { Cell, Grid, Row } from '../../table/grid.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { PEER_MEAN } from '../../vocabulary/names.ts';
 import { type Caption, readCaption, readTitle } from './caption.ts';
+import { captionUnit } from './caption-unit.ts';
 import { readChange, readLevel } from './cell.ts';
 import { type ColumnReading, readColumns } from './columns.ts';
 import type { Context } from './context.ts';
@@ -131,7 +132,7 @@ function tableOf(printed: Grid, index: number, place: Place, context: Context): 
     columns,
     rows,
     printed: grid.rows,
-    unit: unitOf(grid.unit ?? place.unit),
+    unit: unitOf(grid.unit ?? place.unit) ?? captionUnit(grid),
     swaps: substitutions(grid.notes, context),
     ending: rows.at(-1)?.metric ?? null,
     named: [...rows.map(({ metric }) => metric), ...columns.map(({ head }) => head.metric)].filter((metric) => metric !== null),
