@@ -49,3 +49,13 @@ test('the last row of a page, its unit line and its ticks are none, however ofte
   expect(pageLines([1, 2, 3, 4].map((n) => page(n, '□适用 √不适用')).join(''))).toEqual(furniture);
   expect(pageLines([1, 2, 3, 4].map((n) => page(n, `合计      ${n},000.00`)).join(''))).toEqual(furniture);
 });
+
+test('a number right under a page head, and text right under it', () => {
+  const page = (n: number): string => `${'甲乙丙丁'[n]!.repeat(9)}。\n单位:万元\n\n## 第${n}页\n\n某某公司 招股说明书\n1-1-${n}\n`;
+  expect(pageLines([1, 2, 3].map(page).join(''))).toEqual([1, 2, 3].flatMap((n) => [`## 第${n}页`, '某某公司 招股说明书', `1-1-${n}`]));
+});
+
+test('totals at the end of pages are no page heads', () => {
+  const page = (n: number): string => `合计 ${n}53,020.87 100.00%\n\n## 第${n}页\n\n`;
+  expect(pageLines([1, 2, 3, 4].map(page).join('')).some((line) => line.startsWith('合计'))).toBe(false);
+});

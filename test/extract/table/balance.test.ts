@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annualReadings } from './readings.ts';
+import { annualReadings } from './annual-readings.ts';
 
 test('账面余额 is gross, 账面价值 net, 跌价准备 what lies between', () => {
   expect(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annualReadings } from './readings.ts';
+import { annualReadings } from './annual-readings.ts';
 
 const customers = (said: string): string[] =>
   annualReadings(`

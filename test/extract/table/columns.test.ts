@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annualReadings } from './readings.ts';
+import { annualReadings } from './annual-readings.ts';
 
 test('a table that names no period and compares with the year before is of the filing’s own', () => {
   expect(

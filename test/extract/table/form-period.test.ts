@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annualReadings } from './readings.ts';
+import { annualReadings } from './annual-readings.ts';
 
 describe('forms of one value a row', () => {
   test('are of the filing’s own period where their rows say so', () => {

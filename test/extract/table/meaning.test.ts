@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annualReadings } from './readings.ts';
+import { annualReadings } from './annual-readings.ts';
 
 describe('notes', () => {
   test('主营业务 is a figure of its own, and 职工薪酬 among 研发费用', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annualReadings } from './readings.ts';
+import { annualReadings } from './annual-readings.ts';
 
 // The heads of a form of ten narrow columns, as converters leave them: over the wrong columns, a cell on three lines.
 const form = (rows: string): string => `

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { annualReadings } from './readings.ts';
+import { annualReadings } from './annual-readings.ts';
 
 test('rows of one name with different figures are nobody’s', () => {
   expect(
