@@ -67,6 +67,9 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   // 主营业务成本 of a product in 营业成本构成: all the cost it has.
   if (column.whole && row.metric && row.metric.id === column.whole.main && segment.length > 0) metric = column.whole;
   if (!metric || (fromCaption && metric.undivided && row.segment.length > 0)) return null;
+  // 赔偿收入 among the 营业外收入 is no part of 营业收入.
+  const listed = caption.metrics.length === 1 ? caption.metrics[0]! : null;
+  if (listed?.apart && row.metric && row.metric !== listed && row.segment.length > 0) return null;
   const printed = row.metric ? row.printed : head.metric ? head.text : '';
   const last = namingWord(printed);
   if (head.measure === 'share' && metric.unit === 'CNY') {
@@ -94,6 +97,10 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   // 托管费收入 among the 非经常性损益 is no part of 营业收入.
   if (NON_RECURRING.test(caption.text) && metric.id !== 'non-recurring-items' && row.segment.every(({ axis }) => axis !== '口径'))
     return null;
+  const chosen = metric;
+  const narrowing =
+    segment.length === 0 && !caption.metrics.includes(chosen) ? chosen.narrowedBy?.find((word) => caption.words.includes(word)) : undefined;
+  if (narrowing) segment.push({ axis: '口径', member: narrowing });
   // A total of what the caption narrows down is that member's; 收入 with no member beside it may be that of 主营业务 alone.
   if (segment.length === 0 && caption.member && (row.total || row.balance || fromCaption))
     segment.push({ axis: axisOf(caption.member), member: caption.member });

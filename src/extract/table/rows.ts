@@ -103,6 +103,8 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
     const label = ofPeers ? asPeer(printed, inner) : printed;
     // The outer label of a row was not found: whose figure it is stays open.
     if ((levels > 1 || ofCompanies) && labels.length < Math.max(levels, 2) && label.kind === 'metric') continue;
+    // 减:汇兑收益 takes off what the others add up to.
+    if (label.kind === 'member' && !label.metric && /^减[:：]/.test(inner)) continue;
     if (grand && inner === '小计' && outer.length === 0) continue;
     if (!applyInner(reading, label, inner, read, parent, context)) continue;
     // 合计 of a list of customers is theirs, not the company's.
