@@ -151,7 +151,7 @@ function headOf(texts: readonly string[], context: Context): Head {
 
 /** 2022年收入变动比例, 2021年金额, 营业收入比上年增减: a period, a metric and a measure in one cell. */
 function joined(text: string, head: Head, context: Context): boolean {
-  const period = /^(20\d\d年(?:1-\d{1,2}月|度|末|上半年|一季度)?|20\d\d-\d\d-\d\d)(.{2,20})$/.exec(text);
+  const period = /^(20\d\d年(?:\d{1,2}-\d{1,2}月|度|末|上半年|一季度)?|20\d\d-\d\d-\d\d)(.{2,20})$/.exec(text);
   if (period) {
     const read = headerPeriod(period[1]!, context.periods);
     if (read) {

@@ -22,6 +22,16 @@ const NON_RECURRING = /非经常性损益(?:项目|明细|的?情况|表|计算)
 /** Labels that leave open whether 营业 or 主营业务 is meant. */
 const OPEN = /^(?:营业|销售)?(?:收入|成本|毛利率)(?:金额|合计|总额)?(?:\(.{1,3}\))?$/;
 
+/** Whether one of the words, the period in it aside (2025年度收入 over 金额), leaves it open, and none after it says more than 金额. */
+function isOpen(printed: string): boolean {
+  const words = printed.split(' ').map((word) => word.replace(DATED, ''));
+  const last = words.findLast((word) => !AMOUNT.test(word)) ?? '';
+  return OPEN.test(last) && !/^营业/.test(last);
+}
+
+const DATED = /^20\d\d年(?:度|末|上半年|\d{1,2}-\d{1,2}月)?/;
+const AMOUNT = /^(?:金额|数额)(?:\(.{1,3}\))?$/;
+
 /** What a table says of all its cells. */
 export interface Around {
   caption: Caption;
@@ -90,12 +100,7 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   if (metric.formula?.kind === 'share' && segment.length === 0) return null;
   if (row.total && segment.length === 0 && head.metric?.formula?.kind === 'share') return null;
   metric = ofItem(metric, segment, context);
-  const open =
-    segment.length === 0 &&
-    metric.main !== undefined &&
-    OPEN.test(last) &&
-    !/^营业/.test(last) &&
-    (row.total || row.bare || row.row.labels.length > 1);
+  const open = segment.length === 0 && metric.main !== undefined && isOpen(printed) && (row.total || row.bare || row.row.labels.length > 1);
   // A row that names its own metric does not show what the caption narrows: 营业收入 under 网络安全产品的收入及毛利率.
   const doubtful = segment.length === 0 && row.company === null && (caption.narrowed || (caption.member !== null && row.metric !== null));
   return { metric, segment, open, doubtful };
