@@ -56,6 +56,9 @@ const CHANGE =
 const MOVEMENT = /^(?:本[期年]|报告期)(?:内)?(?:增减变动|变动|增加|减少|增减)(?:额|金额|情况|数)?(?:\(.{1,8}\))?$/;
 const INCREASE = new Set(['本期增加', '本年增加', '本期增加额', '本年增加额', '本期增加金额', '本期计提']);
 
+/** 坏账准备/减值准备: what is taken off, under a name of its own; no member of what the caption is about. */
+const PROVISION = /^(?:.{0,6}[/／、及或])?(?:坏账|减值|跌价|信用减值)(?:准备|损失)(?:[/／、及或].{0,8})?$/;
+
 /** What one head measures, where its words are a measure's and nothing else. */
 function measureOf(text: string): Measure | null {
   if (AMOUNT.has(text)) return 'amount';
@@ -136,6 +139,7 @@ function headOf(texts: readonly string[], context: Context): Head {
       else {
         const company = labelCompany(text, context.vocabulary, context.filer);
         if (company) head.company = company;
+        else if (PROVISION.test(text)) head.measure = 'none';
         else if (!joined(text, head, context)) head.members.push(printed);
       }
     }

@@ -89,6 +89,8 @@ function readMember(text: string, head: string, context: Context): Label {
     const lead = text.slice(0, last.from).replace(/的$/, '');
     // The end of a label whose beginning was cut off: 东的净利润.
     if (/^(?:[公司]{0,2}股?东|[所有]{0,2}者|母公司|上市公司)$/.test(lead)) return { kind: 'none' };
+    // 期后截至2026.3.31回款金额: of some balance up to a day, no figure of a period.
+    if (/^(?:期后|截至)/.test(lead)) return { kind: 'none' };
     if (lead === '' || NEUTRAL.test(lead)) return { kind: 'metric', metric: last.metric, printed: text };
     return { kind: 'member', member: lead, axis: axisOf(lead, head), metric: last.metric };
   }
