@@ -15,6 +15,13 @@ describe('a subject carried over clauses', () => {
       '上半年公司实现{revenue 2024H1 CNY 1200000000:营业收入12.00亿元},同比下降{revenue 2024H1 change-ratio -0.153:15.30%};{net-profit-attributable 2024H1 CNY -350000000:归母净利润-3.50亿元},同比增加{net-profit-attributable 2024H1 change-amount 42100000:4210万元},同比增长{net-profit-attributable 2024H1 change-ratio 0.1074:10.74%}。',
     ));
 
+  test('against the same time of last year, in other words', () => {
+    reads(
+      '上半年,公司营业收入和归母净利润分别为{revenue 2024H1 CNY 120000000:1.20亿元}和{net-profit-attributable 2024H1 CNY 30000000:0.30亿元},相对去年同期分别小幅下降{revenue 2024H1 change-ratio -0.025:2.50%}和{net-profit-attributable 2024H1 change-ratio -0.0479:4.79%}。',
+    );
+    reads('上半年,公司毛利率较上年同期升高{gross-margin 2024H1 change-pp 4.63:4.63个百分点}。');
+  });
+
   test('a conjunction and a hedge stand in between', () =>
     reads(
       '尽管行业承压,公司上半年{revenue 2024H1 CNY 910000000 approx about:营业收入约9.1亿元},较去年同期大幅增长了近{revenue 2024H1 change-ratio 0.3 approx about:30%}。',

@@ -1,5 +1,5 @@
 import type { Finding } from '../../fact.ts';
-import { span } from '../../filing/passage.ts';
+import { span, spanOnPage } from '../../filing/passage.ts';
 import { compare } from '../../language/decimal.ts';
 import { period as periodOf, toFlow, toInstant } from '../../language/period.ts';
 import { assigned } from './assign.ts';
@@ -48,7 +48,7 @@ export function stated(reading: Reading, spoken: Spoken, run: Run, between: read
     const bound =
       run.kind === 'range' ? (index === lower ? 'low' : 'high') : hedgeOf(lead, quantity.word, text.slice(quantity.to, quantity.to + 2));
     const segment = scene.adjustment === null ? item.segment : [...item.segment, scene.adjustment];
-    const place = span(scene.passage, quantity.from, quantity.to);
+    const place = spanOnPage(scene.passage, quantity.from, quantity.to);
     const quote = span(scene.passage, Math.max(spoken.at, Math.min(clause.from, quantity.from - QUOTED)), clause.to);
     found.push({
       at: place.at,

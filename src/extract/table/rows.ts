@@ -4,6 +4,8 @@ import type { Metric } from '../../vocabulary/metric.ts';
 import { PEER_MEAN } from '../../vocabulary/names.ts';
 import type { Context } from './context.ts';
 import { isQuantity, type Label, readLabel } from './label.ts';
+import { hasGrandTotal } from './narrowing.ts';
+import { peerName, rowsArePeers } from './peers.ts';
 import { quotientOf, shareOf } from './quotient.ts';
 
 /** A row as the reader of cells needs it. */
@@ -63,6 +65,8 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
   const nested = grid.rows.some(({ labels }) => labels.filter((label) => label !== '' && !REFERENCE.test(label)).length > 1);
   const ofCompanies =
     nested && grid.rows.some(({ labels }) => labels.length > 1 && readLabel(labels[0]!, grid.stub[0] ?? '', context).kind === 'company');
+  const ofPeers = rowsArePeers(grid, context);
+  const grand = hasGrandTotal(grid);
   for (const row of grid.rows) {
     const labels = row.labels.filter((label) => label !== '' && !REFERENCE.test(label));
     const key = labels.join('|');
@@ -95,9 +99,11 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
     });
     // 分地区 over the row says what its members are better than 项目 over the column.
     const axis = outer.findLast((label) => CUT.test(label));
-    const label = readLabel(inner, axis ?? heads[labels.length - 1] ?? heads.at(-1) ?? '', context);
+    const printed = readLabel(inner, axis ?? heads[labels.length - 1] ?? heads.at(-1) ?? '', context);
+    const label = ofPeers ? asPeer(printed, inner) : printed;
     // The outer label of a row was not found: whose figure it is stays open.
     if ((levels > 1 || ofCompanies) && labels.length < Math.max(levels, 2) && label.kind === 'metric') continue;
+    if (grand && inner === '小计' && outer.length === 0) continue;
     if (!applyInner(reading, label, inner, read, parent, context)) continue;
     // 合计 of a list of customers is theirs, not the company's.
     if (reading.total && grid.stub.includes('客户名称')) {
@@ -108,6 +114,12 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
     read.push(reading);
   }
   return read;
+}
+
+/** A member that is nothing else, among companies: one of them. */
+function asPeer(label: Label, printed: string): Label {
+  const name = label.kind === 'member' && label.metric === null ? peerName(printed) : null;
+  return name === null ? label : { kind: 'company', name, code: null };
 }
 
 /** Headings of statements and of 分行业 分产品 tables: they order the rows and are no members. */
@@ -180,7 +192,7 @@ function applyInner(
     case 'member': {
       reading.segment.push({ axis: label.axis, member: label.member });
       if (label.metric) reading.metric = label.metric;
-      else if (part && parent?.metric) reading.metric = parent.metric;
+      else if (part && parent?.metric && !parent.metric.undivided) reading.metric = parent.metric;
       return true;
     }
     case 'share':
