@@ -98,7 +98,7 @@ function proven(list: readonly Quantity[], text: string, from: number, paragraph
   const { like, places } = [...readings.values()][0]!;
   const metric = vocabulary.metrics.find(({ id }) => id === like.metric)!;
   const of = like.segment.length > 0 ? ` of ${like.segment.map(({ member }) => member).join('、')}` : '';
-  const proof = `the words that name the metric are lost; read as ${metric.label}${of}: these ${list.length} figures stand as that in the periods the sentence names (line ${linesOf(places, document)}), and as nothing else`;
+  const proof = `the sentence alone does not tell the metric; read as ${metric.label}${of}: these ${list.length} figures stand as that in the periods the sentence names (line ${linesOf(places, document)}), and as nothing else`;
   return list.map((item, i) =>
     told(
       paragraph.passage,
