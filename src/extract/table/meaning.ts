@@ -67,6 +67,9 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   if (row.metric && head.metric && row.metric !== head.metric && !narrower) return null;
   // 违约金收入 in a table of 营业外收入 is no part of 营业收入.
   if (row.metric?.id === 'revenue' && row.segment.length > 0 && caption.metrics.some(({ id }) => NO_REVENUE.has(id))) return null;
+  // 政府补助 among the 营业外收入 is the part of it that went there, not what the company was granted.
+  const account = caption.metrics.length === 1 ? caption.metrics[0]! : null;
+  if (row.metric?.id === 'government-grants' && account && account !== row.metric && NO_REVENUE.has(account.id)) return null;
   const fromCaption = row.metric === null && head.metric === null;
   let metric = row.metric ?? head.metric ?? captionMetric(caption, head.measure, row, text, unit, context);
   const amount = head.measure === null || head.measure === 'amount' || head.measure === 'gross';

@@ -329,3 +329,15 @@ test('占营业收入的比例 under a part of it is the share of that part', ()
     '中孚信息 revenue-share 行业:政府及事业单位 2021FY 0.8054',
   ]);
 });
+
+test('政府补助 among the 营业外收入 is not what the company was granted', () => {
+  expect(
+    readings(`
+  公司营业外收入的构成如下:
+                            单位:元
+    项目        2022年        2021年
+  政府补助     30,000.00    600,000.00
+  合计         45,000.00    610,000.00
+`).filter((line) => line.includes('grants')),
+  ).toEqual([]);
+});
