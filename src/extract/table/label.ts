@@ -97,6 +97,8 @@ function readMember(text: string, head: string, context: Context): Label {
       .replace(/^(?:公司|发行人)(?=境[内外]|国[内外])/, '');
     // The end of a label whose beginning was cut off: 东的净利润.
     if (/^(?:[公司]{0,2}股?东|[所有]{0,2}者|母公司|上市公司)$/.test(lead)) return { kind: 'none' };
+    // 期后截至2026.3.31回款金额: of some balance up to a day, no figure of a period.
+    if (/^(?:期后|截至)/.test(lead)) return { kind: 'none' };
     // 产品研发费用: whose or which is not said.
     if (/^(?:产品|项目|业务)$/.test(lead)) return { kind: 'none' };
     if (lead === '' || NEUTRAL.test(lead)) return { kind: 'metric', metric: last.metric, printed: text };

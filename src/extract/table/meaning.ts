@@ -24,6 +24,16 @@ const NON_RECURRING = /非经常性损益(?:项目|明细|的?情况|表|计算)
 /** Labels that leave open whether 营业 or 主营业务 is meant. */
 const OPEN = /^(?:营业|销售)?(?:收入|成本|毛利率)(?:金额|合计|总额)?(?:\(.{1,3}\))?$/;
 
+/** Whether one of the words, the period in it aside (2025年度收入 over 金额), leaves it open, and none after it says more than 金额. */
+function isOpen(printed: string): boolean {
+  const words = printed.split(' ').map((word) => word.replace(DATED, ''));
+  const last = words.findLast((word) => !AMOUNT.test(word)) ?? '';
+  return OPEN.test(last) && !/^营业/.test(last);
+}
+
+const DATED = /^20\d\d年(?:度|末|上半年|\d{1,2}-\d{1,2}月)?/;
+const AMOUNT = /^(?:金额|数额)(?:\(.{1,3}\))?$/;
+
 /** Incomes that are no revenue. */
 const NO_REVENUE = new Set(['non-operating-income', 'other-income', 'investment-income', 'finance-expense']);
 
@@ -57,6 +67,9 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   if (row.metric && head.metric && row.metric !== head.metric && !narrower) return null;
   // 违约金收入 in a table of 营业外收入 is no part of 营业收入.
   if (row.metric?.id === 'revenue' && row.segment.length > 0 && caption.metrics.some(({ id }) => NO_REVENUE.has(id))) return null;
+  // 政府补助 among the 营业外收入 is the part of it that went there, not what the company was granted.
+  const account = caption.metrics.length === 1 ? caption.metrics[0]! : null;
+  if (row.metric?.id === 'government-grants' && account && account !== row.metric && NO_REVENUE.has(account.id)) return null;
   const fromCaption = row.metric === null && head.metric === null;
   let metric = row.metric ?? head.metric ?? captionMetric(caption, head.measure, row, text, unit, context);
   const amount = head.measure === null || head.measure === 'amount' || head.measure === 'gross';
@@ -115,8 +128,7 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   const open =
     segment.length === 0 &&
     metric.main !== undefined &&
-    OPEN.test(last) &&
-    (ofMain || (!/^营业/.test(last) && (row.total || row.bare || row.row.labels.length > 1)));
+    ((ofMain && OPEN.test(last)) || (isOpen(printed) && (row.total || row.bare || row.row.labels.length > 1)));
   // A row that names its own metric does not show what the caption narrows: 营业收入 under 网络安全产品的收入及毛利率.
   const doubtful =
     segment.length === 0 &&
