@@ -1,4 +1,7 @@
+import { figuresOf } from './extract/recover/figures.ts';
+import { habitOf } from './extract/recover/habit.ts';
 import { reportingPeriods } from './extract/recover/reporting.ts';
+import { retoldIn } from './extract/recover/retellings.ts';
 import { settle } from './extract/recover/settle.ts';
 import { sentenceFindings } from './extract/sentences.ts';
 import { columnFlows } from './extract/table/columns.ts';
@@ -84,14 +87,9 @@ function read(
 ): Reading {
   const filer: Filer = { name: cover.company, code: cover.code, aliases: cover.fullName ? [cover.fullName] : [] };
   const alone = { current: cover.period, reporting: [], date: cover.date };
-  const reporting = SEVERAL.has(cover.form)
-    ? reportingPeriods(
-        grids.map((grid) => columnFlows(grid, alone)),
-        prose,
-        document,
-        part,
-      )
-    : [];
+  const several = SEVERAL.has(cover.form);
+  const headings = several ? grids.map((grid) => columnFlows(grid, alone)) : [];
+  const reporting = several ? reportingPeriods(headings, prose, document, part) : [];
   const filing: Filing = { document, cover: { ...cover, reportingPeriods: reporting }, paragraphs: prose };
   const said = sentenceFindings(filing, vocabulary);
   const context: Context = { vocabulary, filer, periods: { ...alone, reporting }, labels: new Map(), heads: new Map() };
@@ -109,7 +107,10 @@ function read(
     // One by one: a long table has more drafts than a call takes arguments.
     for (const draft of gridDrafts(grid, index, place, context)) drafts.push(draft);
   });
-  const findings = timely([...said, ...settle(drafts, said, reporting, document, vocabulary)], cover);
+  const found = [...said, ...settle(drafts, said, reporting, document, vocabulary, habitOf(headings))];
+  const retelling = { document, vocabulary, filer, periods: context.periods, figures: figuresOf(found) };
+  if (several) for (const finding of retoldIn(prose, grids, retelling)) found.push(finding);
+  const findings = timely(found, cover);
   findings.sort((a, b) => a.at - b.at || a.to - b.to || (a.metric < b.metric ? -1 : 1));
   return { filing, grids, places, context, drafts, findings };
 }

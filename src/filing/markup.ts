@@ -156,7 +156,8 @@ export function shownOf(piece: string): string {
     const code = found && match[0] === '&' ? characterOf(found) : 0;
     if (!found || code === null) continue;
     const name = found[2]?.toLowerCase() ?? '';
-    shown += piece.slice(from, match.index) + (match[0] === '&' ? String.fromCharCode(code) : BLOCK.has(name) || TABLE.has(name) ? ' ' : '');
+    shown +=
+      piece.slice(from, match.index) + (match[0] === '&' ? String.fromCharCode(code) : BLOCK.has(name) || TABLE.has(name) ? ' ' : '');
     from = opening.lastIndex = match.index + found[0].length;
   }
   return shown + piece.slice(from);

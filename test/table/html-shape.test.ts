@@ -106,7 +106,10 @@ describe('parts and halves', () => {
   });
 
   test('a table set into a text on one line', () => {
-    const document = documentOf('x.txt', '公司收入如下：\n\n单位：万元\n\n<table><tr><td>项目</td><td>2023年</td></tr><tr><td>收入</td><td>34, 789. 38</td></tr></table>\n\n公司收入增长较快，与同行业公司的变动趋势相符。');
+    const document = documentOf(
+      'x.txt',
+      '公司收入如下：\n\n单位：万元\n\n<table><tr><td>项目</td><td>2023年</td></tr><tr><td>收入</td><td>34, 789. 38</td></tr></table>\n\n公司收入增长较快，与同行业公司的变动趋势相符。',
+    );
     const { grids, isTable } = tables(document);
     expect(grids.map((grid) => [grid.shape, grid.unit, rowsOf(grid).join()])).toEqual([['html', '万元', '收入: 34,789.38']]);
     expect(document.text.split('\n').filter((line, i) => line.trim() !== '' && !isTable(i))).toEqual([
@@ -126,7 +129,8 @@ test('whatever cells a table has, every cell knows where its characters stand', 
       for (const grid of gridsOf(raw))
         for (const { cells } of grid.rows) {
           expect(cells).toHaveLength(grid.columns.length);
-          for (const found of cells) if (found) for (let i = 0; i < found.text.length; i++) expect(text[found.offsets[i]!]).toBe(found.text[i]);
+          for (const found of cells)
+            if (found) for (let i = 0; i < found.text.length; i++) expect(text[found.offsets[i]!]).toBe(found.text[i]);
         }
     }),
   );

@@ -32,7 +32,8 @@ const partsOf = (all: Matrix): Part[] =>
   }));
 
 const framed = (frame: Frame | null, ...rows: string[]) => gridsOf(partsOf(matrix(...rows)), 'html', () => 0, around, frame);
-const read = (...rows: string[]) => framed(null, ...rows).map(({ grid }) => ({ stub: grid.stub, heads: headsOf(grid), rows: rowsOf(grid) }));
+const read = (...rows: string[]) =>
+  framed(null, ...rows).map(({ grid }) => ({ stub: grid.stub, heads: headsOf(grid), rows: rowsOf(grid) }));
 
 describe('columns of labels', () => {
   test('up to the first column of numbers; ordinals and references are none', () => {

@@ -103,7 +103,9 @@ test('whatever stands between bars, every cell knows where its characters stand'
         for (const { cells } of grid.rows) {
           expect(cells).toHaveLength(grid.columns.length);
           for (const cell of cells)
-            if (cell) for (let i = 0; i < cell.text.length; i++) if (cell.text[i] !== ' ') expect(document.text[cell.offsets[i]!]).toBe(cell.text[i]);
+            if (cell)
+              for (let i = 0; i < cell.text.length; i++)
+                if (cell.text[i] !== ' ') expect(document.text[cell.offsets[i]!]).toBe(cell.text[i]);
         }
     }),
   );

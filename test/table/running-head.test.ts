@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sheetOf, Page, UnitLine } from '../../src/table/sheet.ts';
+import { Page, sheetOf, UnitLine } from '../../src/table/sheet.ts';
 import { drawn } from './drawn.ts';
 
 const page = (number: number, last: string): string => `正文第${number}段\n${last}\n${number}\n\n甲乙股份有限公司2023年年度报告全文\n`;

@@ -1,5 +1,5 @@
 import { periodMentions } from '../../language/period.ts';
-import { labelMentions } from '../../vocabulary/match.ts';
+import { labelMentions, labelMetric } from '../../vocabulary/match.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { companyMentions, PEER_MEAN } from '../../vocabulary/names.ts';
 import type { Context } from './context.ts';
@@ -12,6 +12,8 @@ export interface Caption {
   member: string | null;
   /** One period for the whole table: ①2022年. Flow id. */
   period: string | null;
+  /** Several periods it names, oldest first: 报告期各期末, 最近三年. [] where it names one, none, or several sets. */
+  told: readonly string[];
   /** A single peer the table is about; null where it is the filer's. */
   company: { name: string; code: string | null } | null;
   /** 剔除北信源、绿盟科技后: what a mean in the table leaves out. */
@@ -74,6 +76,9 @@ function behindFiller(text: string): number {
   return at;
 }
 
+/** What the reporting periods have been, a table shows as it was, though the heading above it is about a forecast. */
+const ACTUAL = /报告期(?:内|各期|末)|最近[一二两三]年/;
+
 const holds = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
 
 /** What is seen of a caption at one look, before the table under it is read. */
@@ -91,16 +96,43 @@ export function readTitle(text: string, section: readonly string[], context: Con
     if (metricAt < 0) metricAt = from;
     if (!metrics.includes(metric)) metrics.push(metric);
   }
+  if (metrics.length === 0) {
+    const above = aboveBarePeriod(text, section, context);
+    if (above) metrics.push(above);
+  }
   const words = text + section.slice(-2).join('');
   return {
     text,
     metrics,
     metricAt,
     words,
-    forecast: holds(words, FORECAST),
+    forecast: holds(text, FORECAST) || (holds(words, FORECAST) && !ACTUAL.test(text)),
     parent: text.includes('母公司') && !/归属(?:于)?母公司/.test(text),
     foreign: holds(text.replace(CUSTOMERS, ''), FOREIGN) || OTHERS_BOOKS.test(text),
   };
+}
+
+/** ①2023年1-3月 · (2)2022年度: a caption that is a period and nothing else. */
+const BARE_PERIOD = /^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]|[①-⑳])?20\d\d年(?:度|末|1-\d{1,2}月|\d{1,2}月末)?:?$/;
+
+/**
+ * What the heading over a row of tables, one a period, is about; null where the table has a caption of its own:
+ *
+ *   (1)政府补助的补助目的、内容及性质等具体情况        → 政府补助
+ *   ①2023年1-3月
+ *     项目     金额   补助目的   性质
+ */
+function aboveBarePeriod(text: string, section: readonly string[], context: Context): Metric | null {
+  if (!BARE_PERIOD.test(text)) return null;
+  for (let i = section.length - 1; i >= 0; i--) {
+    if (BARE_PERIOD.test(section[i]!)) continue;
+    const subject =
+      /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十\d]{1,3}[、.)]|[①-⑳])(?:报告期内?,?)?(?:发行人|公司)?([^的,。;]{2,12})的/.exec(
+        section[i]!,
+      );
+    return subject && labelMetric(subject[1]!, context.vocabulary);
+  }
+  return null;
 }
 
 /** Reads the rest of a caption: whose table it is, of which period, which member. */
@@ -114,6 +146,7 @@ export function readCaption(title: Title, context: Context): Caption {
     ...title,
     member: metricAt <= 0 ? null : memberBefore(text, metricAt, [...companies, ...periods]),
     period: said.length === 1 && said[0]!.flows.length === 1 ? said[0]!.flows[0]! : null,
+    told: said.length === 1 && said[0]!.flows.length > 1 ? said[0]!.flows : [],
     company: foreignName && !/同行业|可比/.test(text) ? { name: foreignName.name, code: foreignName.code } : null,
     narrowed: isNarrowed(text, context),
     without: /(?:剔除|扣除)([^,。]{2,30}?)(?:的?影响)?(?:后|之后)/.exec(text)?.[1]?.replace(/的?极值$/, '') ?? null,

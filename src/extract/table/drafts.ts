@@ -2,7 +2,7 @@ import type { Finding, Scope } from '../../fact.ts';
 import { type Passage, span } from '../../filing/passage.ts';
 import { toFlow, toInstant } from '../../language/period.ts';
 import { type TableUnit, tableUnit } from '../../language/unit.ts';
-import type { Cell, Grid } from '../../table/grid.ts';
+import type { Cell, Grid, Row } from '../../table/grid.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { PEER_MEAN } from '../../vocabulary/names.ts';
 import { type Caption, readCaption, readTitle } from './caption.ts';
@@ -13,6 +13,7 @@ import { debtorDrafts } from './debtors.ts';
 import { isEquityStatement } from './equity.ts';
 import { type Around, type Meaning, meaningOf } from './meaning.ts';
 import { remarkOf, type Substitution, substitutions } from './note.ts';
+import { projectDrafts } from './project.ts';
 import { provisionForm } from './provision.ts';
 import { type RowReading, readRows } from './rows.ts';
 import { isShareChange } from './share-change.ts';
@@ -39,6 +40,8 @@ export interface Draft {
   /** What the head kept of its period: 1-3月 → Q1. */
   part: string | null;
   block: number;
+  /** The periods the table's caption names, oldest first, for a table whose heads name none. */
+  told: readonly string[];
   /** Number of the grid in the filing. */
   grid: number;
 }
@@ -71,6 +74,8 @@ const isMovement = (label: string): boolean =>
 
 /** All readings of a grid's cells; none for tables about others than the filer and its peers, or about what is not yet. */
 export function gridDrafts(grid: Grid, index: number, place: Place, context: Context): Draft[] {
+  const project = projectDrafts(grid, index, place, context);
+  if (project) return project;
   const ofForm = formDrafts(grid, index, place, context);
   if (ofForm) return ofForm;
   const drafts: Draft[] = [];
@@ -108,9 +113,10 @@ export function gridLeft(grid: Grid, index: number, place: Place, context: Conte
       for (const cell of row.cells) if (cell && isFigure(cell) && !taken.has(cell.offsets[0]!)) left.push({ cell, why: 'others' });
     return left;
   }
-  const table = tableOf(grid, index, place, context);
+  // Of a project all is calculated: what is no draft is a step on the way.
+  const table = projectDrafts(grid, index, place, context) ? 'others' : tableOf(grid, index, place, context);
   const read = new Map(typeof table === 'string' ? [] : table.rows.map((row) => [row.row, row]));
-  for (const row of grid.rows) {
+  for (const row of typeof table === 'string' ? grid.rows : table.printed) {
     const reading = read.get(row);
     if (typeof table === 'string' || !reading) {
       for (const cell of row.cells) if (cell && isFigure(cell)) left.push({ cell, why: typeof table === 'string' ? table : 'row' });
@@ -141,6 +147,7 @@ function tableOf(printed: Grid, index: number, place: Place, context: Context): 
     caption,
     columns,
     rows,
+    printed: grid.rows,
     unit: unitOf(grid.unit ?? place.unit),
     swaps: substitutions(grid.notes, context),
     ending: rows.at(-1)?.metric ?? null,
@@ -200,6 +207,8 @@ interface Table extends Around {
   columns: readonly ColumnReading[];
   /** Those of its rows whose labels say something. */
   rows: readonly RowReading[];
+  /** All of its rows. */
+  printed: readonly Row[];
   swaps: readonly Substitution[];
   /** Its rows are figures of several kinds, each with its own name: what the caption names is none of the others. */
   itemised: boolean;
@@ -312,6 +321,7 @@ function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: 
     implied: flow === null ? column.implied : null,
     part: column.head.part,
     block: row.block,
+    told: caption.told,
     grid: table.index,
   };
 }

@@ -61,6 +61,7 @@ export function formDraft(cell: Cell, row: Row, of: FormCell, table: FormTable):
     implied: null,
     part: null,
     block: 0,
+    told: [],
     grid: table.index,
   };
 }

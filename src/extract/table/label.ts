@@ -94,5 +94,7 @@ function readMember(text: string, head: string, context: Context): Label {
     if (lead === '' || NEUTRAL.test(lead)) return { kind: 'metric', metric: last.metric, printed: text };
     return { kind: 'member', member: lead, axis: axisOf(lead, head), metric: last.metric };
   }
-  return { kind: 'member', member: text, axis: axisOf(text, head), metric: null };
+  // 网络安全产品合计 below 纯软件产品, 软硬件一体化产品.
+  const member = text.replace(/(?<=.{2})(?:合计|小计|总计)$/, '');
+  return { kind: 'member', member, axis: axisOf(member, head), metric: null };
 }

@@ -71,8 +71,11 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   const printed = row.metric ? row.printed : head.metric ? head.text : '';
   const last = namingWord(printed);
   if (head.measure === 'share' && metric.unit === 'CNY') {
-    if (row.total || row.balance) return null;
-    const cut = segment.length > 0 ? segment : [{ axis: '资产', member: row.printed }];
+    // 小计 of what the caption names, over a last row that is the whole: 长期资产小计 of 资产总额.
+    const subtotal = row.total && fromCaption && segment.length === 0 && ending !== null && ending !== metric;
+    if ((row.total && !subtotal) || row.balance) return null;
+    const member = subtotal ? `${metric.label}${row.printed}` : row.printed;
+    const cut = segment.length > 0 ? segment : [{ axis: '资产', member }];
     // 投资性房地产 … 资产总额: a row that is a metric itself is a part of the last row.
     const whole = segment.length > 0 ? metric : ending === metric ? null : ending;
     const share = whole ? shareOf(whole, cut.at(-1)!.axis, context.vocabulary) : null;

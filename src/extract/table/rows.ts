@@ -141,6 +141,9 @@ function applyInner(
       applyMean(reading, label.of);
       return true;
     case 'metric':
+      // 占营业收入的比例 under 政府及事业单位收入: a share needs a part.
+      if (label.metric.formula?.kind === 'share' && reading.segment.length === 0 && printed.startsWith('占'))
+        return applyShare(reading, above, context);
       reading.metric = label.metric;
       reading.printed = label.printed;
       return true;

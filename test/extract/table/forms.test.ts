@@ -121,24 +121,27 @@ describe('what says more than it is', () => {
 
   test('an income of another kind is no part of 营业收入', () => {
     expect(
-      readings('74、营业外收入', '单位：元', '| 项目 | 本期发生额 | 上期发生额 |', '| 违约赔款收入 | 896.67 | 972.09 |', '| 合计 | 1,125.53 | 1,713.09 |').filter(
-        (line) => line.includes(' revenue '),
-      ),
+      readings(
+        '74、营业外收入',
+        '单位：元',
+        '| 项目 | 本期发生额 | 上期发生额 |',
+        '| 违约赔款收入 | 896.67 | 972.09 |',
+        '| 合计 | 1,125.53 | 1,713.09 |',
+      ).filter((line) => line.includes(' revenue ')),
     ).toEqual([]);
   });
 
   test('a provision of something else is no member of the asset beside it', () => {
     expect(
-      readings('应收账款情况如下：', '单位：元', '| 项目 | 账面余额 | 坏账准备/减值准备 |', '| 应收账款 | 15,843.82 | 9,352.78 |').filter((line) =>
-        line.includes('9352.78'),
+      readings('应收账款情况如下：', '单位：元', '| 项目 | 账面余额 | 坏账准备/减值准备 |', '| 应收账款 | 15,843.82 | 9,352.78 |').filter(
+        (line) => line.includes('9352.78'),
       ),
     ).toEqual([]);
   });
 
   test('the months of a quarter belong to the period of a head', () => {
-    expect(readings('果汁的收入情况如下：', '| 项目 | 2023年10-12月收入(元) | 2022年10-12月收入(元) |', '| 直销 | 2,564.87 | 1,200.00 |')).toEqual([
-      '甲乙股份 revenue 直销 2023Q4 2564.87',
-      '甲乙股份 revenue 直销 2022Q4 1200',
-    ]);
+    expect(
+      readings('果汁的收入情况如下：', '| 项目 | 2023年10-12月收入(元) | 2022年10-12月收入(元) |', '| 直销 | 2,564.87 | 1,200.00 |'),
+    ).toEqual(['甲乙股份 revenue 直销 2023Q4 2564.87', '甲乙股份 revenue 直销 2022Q4 1200']);
   });
 });
