@@ -14,7 +14,7 @@ const begins = (code: number): boolean =>
 
 /**
  * Lines that belong to the page and not to the text: page numbers, and the heads and feet that stand next to them on at
- * least three pages. A bare integer counts only where blank lines stand on both sides:
+ * least three pages, with the numbers that stand right beside these. A bare integer counts only where blank lines stand on both sides:
  *
  *     所得税影响额          -48,791.48
  *
@@ -41,6 +41,11 @@ export function furniture(document: Document, from: Int32Array, to: Int32Array):
     let other = line + step;
     for (let k = 0; k < 8 && blank(other) && other >= 0 && other < n; k++) other += step;
     return other;
+  };
+  // 1-1-209 right under a head, text right under it.
+  const isMarked = (line: number): boolean => {
+    const length = blank(line) ? 0 : to[line]! - from[line]!;
+    return length > 4 && length <= 20 && begins(text.charCodeAt(from[line]!)) && PAGE_NUMBER.test(text.slice(from[line]!, to[line]!));
   };
   const beside = new Map<string, number[]>();
   const numbers = pageNumbers(document, from, to);
@@ -69,7 +74,10 @@ export function furniture(document: Document, from: Int32Array, to: Int32Array):
   }
   for (const lines of beside.values()) {
     if (lines.length < 3) continue;
-    for (const line of lines) found.add(line);
+    for (const line of lines) {
+      found.add(line);
+      for (const other of [line - 1, line + 1]) if (isMarked(other)) found.add(other);
+    }
     addFurther(lines, document, from, to, found);
   }
   return found;

@@ -5,6 +5,7 @@ import { axisOf } from '../../vocabulary/axes.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import type { Context } from './context.ts';
 import { type Head, isFigure, readHead } from './head.ts';
+import { withPeers } from './peers.ts';
 import { nameByShares } from './whole.ts';
 
 /** A column as the reader of cells needs it. */
@@ -34,8 +35,13 @@ export interface ColumnReading {
 
 /** Reads all heads of a grid. */
 export function readColumns(grid: Grid, context: Context): ColumnReading[] {
-  const columns = grid.columns.map((column): ColumnReading => {
-    const head = readHead(column.header, context);
+  const heads = withPeers(
+    grid.columns.map(({ header }) => readHead(header, context)),
+    grid,
+    context,
+  );
+  const columns = grid.columns.map((column, i): ColumnReading => {
+    const head = heads[i]!;
     return {
       head,
       members: head.members.map((member) => ({ axis: axisOf(member), member })),

@@ -12,6 +12,7 @@ import type { Context } from './context.ts';
 import { debtorDrafts } from './debtors.ts';
 import { isEquityStatement } from './equity.ts';
 import { type Around, type Meaning, meaningOf } from './meaning.ts';
+import { narrowedBy } from './narrowing.ts';
 import { remarkOf, type Substitution, substitutions } from './note.ts';
 import { projectDrafts } from './project.ts';
 import { provisionForm } from './provision.ts';
@@ -74,8 +75,6 @@ const isMovement = (label: string): boolean =>
 
 /** All readings of a grid's cells; none for tables about others than the filer and its peers, or about what is not yet. */
 export function gridDrafts(grid: Grid, index: number, place: Place, context: Context): Draft[] {
-  const project = projectDrafts(grid, index, place, context);
-  if (project) return project;
   const ofForm = formDrafts(grid, index, place, context);
   if (ofForm) return ofForm;
   const drafts: Draft[] = [];
@@ -90,6 +89,8 @@ export function gridDrafts(grid: Grid, index: number, place: Place, context: Con
 
 /** The figures of a table whose form says what each of its cells is; null where it is none of these. */
 function formDrafts(grid: Grid, index: number, place: Place, context: Context): Draft[] | null {
+  const project = projectDrafts(grid, index, place, context);
+  if (project) return project;
   const table = { index, unit: unitOf(grid.unit ?? place.unit), scope: place.scope };
   return subsidiaryDrafts(grid, table, context) ?? debtorDrafts(grid, table, context);
 }
@@ -113,8 +114,7 @@ export function gridLeft(grid: Grid, index: number, place: Place, context: Conte
       for (const cell of row.cells) if (cell && isFigure(cell) && !taken.has(cell.offsets[0]!)) left.push({ cell, why: 'others' });
     return left;
   }
-  // Of a project all is calculated: what is no draft is a step on the way.
-  const table = projectDrafts(grid, index, place, context) ? 'others' : tableOf(grid, index, place, context);
+  const table = tableOf(grid, index, place, context);
   const read = new Map(typeof table === 'string' ? [] : table.rows.map((row) => [row.row, row]));
   for (const row of typeof table === 'string' ? grid.rows : table.printed) {
     const reading = read.get(row);
@@ -140,7 +140,7 @@ function tableOf(printed: Grid, index: number, place: Place, context: Context): 
   if (columns.some(({ flow }) => flow !== null && /^Y\d/.test(flow))) return 'others';
   // The books of a company that is no peer: 联营企业 by name over its columns.
   if (columns.some(({ head }) => head.members.some((member) => /有限(?:责任)?公司$/.test(member)))) return 'others';
-  const caption = readCaption(title, context);
+  const caption = narrowedBy(readCaption(title, context), grid);
   const rows = readRows(grid, context);
   return {
     index,
@@ -229,6 +229,10 @@ function isItemised(rows: readonly RowReading[]): boolean {
   return rows.some(({ metric, segment }) => metric && metric !== first && segment.length === 0);
 }
 
+/** 小计 of 固定资产, 无形资产 … under a caption of 长期资产: what the caption names and no row does. */
+const sumsUp = (row: RowReading, { caption, named }: Table): boolean =>
+  row.total && caption.metrics.length === 1 && !named.includes(caption.metrics[0]!);
+
 /** Hands each cell with a number to `take`, with its draft or why there is none. */
 function readCells(row: RowReading, table: Table, context: Context, take: (cell: Cell, reading: Draft | Why) => void): void {
   const { cells } = row.row;
@@ -244,7 +248,14 @@ function readCells(row: RowReading, table: Table, context: Context, take: (cell:
     }
     const kind = column.kind * 2 + (cell.text.includes('%') ? 1 : 0);
     let meaning = meanings[kind];
-    if (meaning === undefined && table.itemised && row.metric === null && row.company === null && column.head.metric === null)
+    if (
+      meaning === undefined &&
+      table.itemised &&
+      row.metric === null &&
+      row.company === null &&
+      column.head.metric === null &&
+      !sumsUp(row, table)
+    )
       meaning = null;
     if (meaning === undefined) {
       meaning = meaningOf(row, column, cell.text, table, context);
@@ -303,7 +314,7 @@ function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: 
       unit: reading.unit,
       step: reading.step,
       segment,
-      versus: reading.kind === 'value' ? null : column.versus,
+      versus: reading.kind === 'value' || column.versus === null ? null : periodOf(metric, column.versus),
       basis: 'reported',
       bound: null,
       scope: table.scope,

@@ -60,8 +60,8 @@ export function formDraft(cell: Cell, row: Row, of: FormCell, table: FormTable):
     slot: null,
     implied: null,
     part: null,
-    block: 0,
     told: [],
+    block: 0,
     grid: table.index,
   };
 }

@@ -133,9 +133,13 @@ describe('what says more than it is', () => {
 
   test('grants among the parts of 营业外收入 are what was booked there', () => {
     expect(
-      readings('74、营业外收入', '单位：元', '| 项目 | 本期发生额 | 上期发生额 |', '| 政府补助 | 30.67 | 60.09 |', '| 合计 | 1,125.53 | 1,713.09 |').filter((line) =>
-        line.includes('government-grants'),
-      ),
+      readings(
+        '74、营业外收入',
+        '单位：元',
+        '| 项目 | 本期发生额 | 上期发生额 |',
+        '| 政府补助 | 30.67 | 60.09 |',
+        '| 合计 | 1,125.53 | 1,713.09 |',
+      ).filter((line) => line.includes('government-grants')),
     ).toEqual(['甲乙股份 government-grants 营业外收入 2023FY 30.67', '甲乙股份 government-grants 营业外收入 2022FY 60.09']);
   });
 
