@@ -107,7 +107,12 @@ describe('shares', () => {
 });
 
 test('what the researchers are paid is an item of 研发费用, and of nothing else', () => {
-  const rows = ['单位：元', '| 项目 | 本期发生额 | 上期发生额 |', '| 研发人员薪酬 | 4,903.60 | 5,085.50 |', '| 折旧费 | 1,831.07 | 2,234.65 |'];
+  const rows = [
+    '单位：元',
+    '| 项目 | 本期发生额 | 上期发生额 |',
+    '| 研发人员薪酬 | 4,903.60 | 5,085.50 |',
+    '| 折旧费 | 1,831.07 | 2,234.65 |',
+  ];
   expect(readings('65、研发费用', ...rows).filter((line) => line.includes('4903.6'))).toEqual(['甲乙股份 rd-payroll 2023FY 4903.6']);
   expect(readings('其他说明', ...rows)).toEqual([]);
 });
