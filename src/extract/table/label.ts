@@ -88,6 +88,9 @@ function partsOf(vocabulary: Vocabulary): Part[] {
 
 /** 保密安全领域收入 → 保密安全领域 of revenue; 主机安全产品 → a member alone; 利息收入 → nothing. */
 function readMember(text: string, head: string, context: Context): Label {
+  // 研发人员薪酬 is nothing by itself; under 研发费用 it is an item with a name.
+  if (context.vocabulary.metrics.some(({ item }) => item?.labels.includes(text)))
+    return { kind: 'member', member: text, axis: axisOfRow(text, head), metric: null };
   const last = metricMentions(text, context.vocabulary).at(-1);
   if (last && last.to === text.length) {
     if (last.metric === null) return { kind: 'none' };

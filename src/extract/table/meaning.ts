@@ -123,6 +123,10 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   if (metric.formula?.kind === 'share' && segment.length === 0) return null;
   if (row.total && segment.length === 0 && head.metric?.formula?.kind === 'share') return null;
   metric = ofItem(ofMember(metric, segment, context.vocabulary), segment, context);
+  // 政府补助 among the parts of 营业外收入 is what was booked there; most of it is booked as 其他收益 (企业会计准则第16号).
+  const booked = caption.metrics.find(({ id }) => NO_REVENUE.has(id));
+  if (metric.id === 'government-grants' && segment.length === 0 && booked && row.metric)
+    segment.push({ axis: '口径', member: booked.label });
   // 合计 of 营业收入 under 主营业务(分产品) is that of 主营业务, if the filing says so elsewhere.
   const ofMain = row.total && caption.text.includes('主营业务') && !caption.text.includes('其他业务');
   const open =
