@@ -34,9 +34,6 @@ function isOpen(printed: string): boolean {
 const DATED = /^20\d\d年(?:度|末|上半年|\d{1,2}-\d{1,2}月)?/;
 const AMOUNT = /^(?:金额|数额)(?:\(.{1,3}\))?$/;
 
-/** Incomes that are no revenue. */
-const NO_REVENUE = new Set(['non-operating-income', 'other-income', 'investment-income', 'finance-expense']);
-
 /** What a table says of all its cells. */
 export interface Around {
   caption: Caption;
@@ -65,11 +62,6 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   const segment = [...row.segment, ...column.members];
   const narrower = row.metric && head.metric?.main === row.metric.id;
   if (row.metric && head.metric && row.metric !== head.metric && !narrower) return null;
-  // 违约金收入 in a table of 营业外收入 is no part of 营业收入.
-  if (row.metric?.id === 'revenue' && row.segment.length > 0 && caption.metrics.some(({ id }) => NO_REVENUE.has(id))) return null;
-  // 政府补助 among the 营业外收入 is the part of it that went there, not what the company was granted.
-  const account = caption.metrics.length === 1 ? caption.metrics[0]! : null;
-  if (row.metric?.id === 'government-grants' && account && account !== row.metric && NO_REVENUE.has(account.id)) return null;
   const fromCaption = row.metric === null && head.metric === null;
   let metric = row.metric ?? head.metric ?? captionMetric(caption, head.measure, row, text, unit, context);
   const amount = head.measure === null || head.measure === 'amount' || head.measure === 'gross';
@@ -123,10 +115,6 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   if (metric.formula?.kind === 'share' && segment.length === 0) return null;
   if (row.total && segment.length === 0 && head.metric?.formula?.kind === 'share') return null;
   metric = ofItem(ofMember(metric, segment, context.vocabulary), segment, context);
-  // 政府补助 among the parts of 营业外收入 is what was booked there; most of it is booked as 其他收益 (企业会计准则第16号).
-  const booked = caption.metrics.find(({ id }) => NO_REVENUE.has(id));
-  if (metric.id === 'government-grants' && segment.length === 0 && booked && row.metric)
-    segment.push({ axis: '口径', member: booked.label });
   // 合计 of 营业收入 under 主营业务(分产品) is that of 主营业务, if the filing says so elsewhere.
   const ofMain = row.total && caption.text.includes('主营业务') && !caption.text.includes('其他业务');
   const open =
