@@ -20,7 +20,7 @@ export function withoutRivals(drafts: Draft[]): Draft[] {
           flow ?? `${slot} ${block}`,
           finding.label,
           finding.versus,
-          ...finding.segment.map(({ member }) => member),
+          ...finding.segment.map(({ axis, member }) => `${axis}:${member}`),
         ].join('|');
   for (const draft of drafts) {
     const key = keyOf(draft);
