@@ -113,7 +113,7 @@ test('how much was made or sold is no revenue', () => {
   ).toEqual([]);
 });
 
-test('what stands among the 营业外收入 is a part of it, and 减: takes off', () => {
+test('what stands among the 营业外收入 is a part of it, and 减: is marked as taken off', () => {
   expect(
     annualReadings(`
       营业外收入
@@ -131,5 +131,10 @@ test('what stands among the 营业外收入 is a part of it, and 减: takes off'
         汇兑损失        586.50      5,500.83
       减:汇兑收益     2,124.19      4,943.16
     `),
-  ).toEqual(['finance-expense 项目:汇兑损失 2022FY 586.5', 'finance-expense 项目:汇兑损失 2021FY 5500.83']);
+  ).toEqual([
+    'finance-expense 项目:汇兑损失 2022FY 586.5',
+    'finance-expense 项目:汇兑损失 2021FY 5500.83',
+    'finance-expense 项目:汇兑收益(减项) 2022FY 2124.19',
+    'finance-expense 项目:汇兑收益(减项) 2021FY 4943.16',
+  ]);
 });
