@@ -36,8 +36,8 @@ export function analyze(source: { file: string; text: string }, vocabulary: Voca
   );
   if (covers.every((cover) => cover === null)) return { filing: null, filings: [], facts: [] };
 
-  const { grids, isTable } = tables(document, wantedBy(vocabulary));
-  const prose = paragraphs(document, isTable);
+  const { grids, isTable, proseFrom } = tables(document, wantedBy(vocabulary));
+  const prose = paragraphs(document, isTable, proseFrom);
   const filings: Filing[] = [];
   const facts: Fact[] = [];
   const scopes = scopeMarks(document);

@@ -1,6 +1,7 @@
 import type { Document } from '../filing/document.ts';
 import { aligned } from './aligned-shape.ts';
 import type { Grid } from './grid.ts';
+import { list } from './list.ts';
 import type { Shape, Wanted } from './shape.ts';
 import { LONG, type Sheet, sheetOf } from './sheet.ts';
 import { textTableLines } from './text-table.ts';
@@ -10,26 +11,30 @@ export interface Tables {
   grids: Grid[];
   /** Whether line `index` (from 0) belongs to a table, read or not; prose readers pass it over. */
   isTable(index: number): boolean;
+  /** Where on a table's last line prose goes on; undefined where it does not. */
+  proseFrom(index: number): number | undefined;
 }
 
 /** Every shape a table may have, the one that is surest of its lines first. */
-const SHAPES: readonly Shape[] = [aligned];
+const SHAPES: readonly Shape[] = [aligned, list];
 
 /** All tables of a document, or those that are wanted. */
 export function tables(document: Document, wanted: Wanted = () => true): Tables {
   const sheet = sheetOf(document);
   const grids: Grid[] = [];
+  const tails = new Map<number, number>();
   const member = new Uint8Array(document.lineStarts.length);
   for (const shape of SHAPES)
-    for (const { firstLine, lastLine, grid } of shape(sheet, wanted, member)) {
+    for (const { firstLine, lastLine, grid, tail } of shape(sheet, wanted, member)) {
       if (grid) grids.push(grid);
+      if (tail !== undefined) tails.set(lastLine, tail);
       member.fill(1, firstLine, lastLine + 1);
     }
   grids.sort((a, b) => a.firstLine - b.firstLine);
   textTableLines(sheet, member);
   for (let line = 0; line < sheet.count; line++)
     if (sheet.gap[line] && sheet.to[line]! - sheet.from[line]! > LONG && isRunTogether(sheet, line)) member[line] = 1;
-  return { grids, isTable: (index) => member[index] === 1 };
+  return { grids, isTable: (index) => member[index] === 1, proseFrom: (index) => tails.get(index) };
 }
 
 /** Whether a long line is a whole table, cell after cell with wide gaps between. */

@@ -1,8 +1,10 @@
+import type { Segment } from '../../fact.ts';
 import { periodMentions } from '../../language/period.ts';
 import { labelMentions } from '../../vocabulary/match.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { companyMentions, PEER_MEAN } from '../../vocabulary/names.ts';
 import type { Context } from './context.ts';
+import { largest, narrowing } from './narrowed.ts';
 
 /** What the words above a table say of all its cells. */
 export interface Caption {
@@ -10,6 +12,10 @@ export interface Caption {
   metrics: Metric[];
   /** 信息安全服务 in 发行人信息安全服务毛利率具体变化情况如下: then its totals are that member's. */
   member: string | null;
+  /** Members that all its figures are of: 项目合作渠道模式下. */
+  within: Segment[];
+  /** 前五大客户: what the sum of its rows is the sum of; null where it is no table of the largest. */
+  largest: string | null;
   /** One period for the whole table: ①2022年. Flow id. */
   period: string | null;
   /** A single peer the table is about; null where it is the filer's. */
@@ -56,7 +62,7 @@ const OTHERS_BOOKS =
 
 /** Words before a metric that are no member of anything; one at a time. */
 const FILLER =
-  /报告期(?:内|各期末?|末)?|各期末?|最近[一二三]年(?:一期)?末?|其中|的|与|和|及|对|按|在|从|关于|结合|相较|上述|以上|相关|主要|具体|整体|总体|综合|发行人?|公司|本公司|同?行业(?:可比)?(?:上市)?(?:公司)?|可比公司|可比|各产品(?:类型)?|各类|各|产品类型|产品|分产品|情况|比较|变动|变化|如下|表|明细|构成|分类|披露|列示|计入研发费用|当期|本期|期内|前五大|其他|年度|计提|收回|转回|核销|或|[,、:;。()\d\-①-⑳一二三四五六七八九十]/y;
+  /报告期(?:内|各期末?|末)?|各期末?|最近[一二三]年(?:一期)?末?|其中|的|与|和|及|对|按|不同|在|从|关于|结合|相较|上述|以上|相关|主要|具体|整体|总体|综合|发行人?|公司|本公司|同?行业(?:可比)?(?:上市)?(?:公司)?|可比公司|可比|各产品(?:类型)?|各类|各|产品类型|产品|分产品|情况|比较|变动|变化|如下|表|明细|构成|分类|披露|列示|计入研发费用|当期|本期|期内|前五大|其他|年度|计提|收回|转回|核销|或|[,、:;。()\d\-①-⑳一二三四五六七八九十]/y;
 
 /** Offset behind the filler that `text` begins with. */
 function behindFiller(text: string): number {
@@ -69,7 +75,7 @@ function behindFiller(text: string): number {
 const holds = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
 
 /** What is seen of a caption at one look, before the table under it is read. */
-export interface Title extends Pick<Caption, 'metrics' | 'words' | 'forecast' | 'parent' | 'foreign'> {
+export interface Title extends Pick<Caption, 'metrics' | 'words' | 'forecast' | 'parent' | 'foreign' | 'within' | 'largest'> {
   text: string;
   /** Place of its first metric; -1 where it names none. */
   metricAt: number;
@@ -90,6 +96,8 @@ export function readTitle(text: string, section: readonly string[], context: Con
     metrics,
     metricAt,
     words,
+    within: narrowing(text, section),
+    largest: largest(text),
     forecast: holds(words, FORECAST),
     parent: text.includes('母公司') && !/归属(?:于)?母公司/.test(text),
     foreign: holds(text, FOREIGN) || OTHERS_BOOKS.test(text),

@@ -9,6 +9,7 @@ import { type Caption, readCaption, readTitle } from './caption.ts';
 import { readChange, readLevel } from './cell.ts';
 import { type ColumnReading, readColumns } from './columns.ts';
 import type { Context } from './context.ts';
+import { readDifference } from './difference.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import { remarkOf, type Substitution, substitutions } from './note.ts';
 import { type RowReading, readRows } from './rows.ts';
@@ -114,7 +115,7 @@ function rowDrafts(row: RowReading, table: Table, context: Context, drafts: Draf
       meaning = meaningOf(row, column, table.caption, cell.text, table.unit, table.ending, context);
       meanings[kind] = meaning;
     }
-    const draft = meaning && cellDraft(cell, row, column, meaning, table, context);
+    const draft = meaning && cellDraft(cell, c, row, column, meaning, table, context);
     if (draft) drafts.push(draft);
   }
 }
@@ -130,7 +131,15 @@ function hasDigit(text: string): boolean {
   return false;
 }
 
-function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: Meaning, table: Table, context: Context): Draft | null {
+function cellDraft(
+  cell: Cell,
+  at: number,
+  row: RowReading,
+  column: ColumnReading,
+  meaning: Meaning,
+  table: Table,
+  context: Context,
+): Draft | null {
   const { metric } = meaning;
   const { caption } = table;
   const company = (row.company ?? column.head.company ?? caption.company ?? context.filer).name;
@@ -138,16 +147,19 @@ function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: 
   const change = column.head.measure === 'change' || row.change;
   // 期初余额 … 期末余额 of a grant yet to be earned is a balance, no 政府补助 of the year.
   if (column.balance && metric.nature === 'flow') return null;
-  const reading = change ? readChange(cell.text, metric, table.unit, unit) : readLevel(cell.text, metric, table.unit, unit);
+  const reading = change
+    ? (readChange(cell.text, metric, table.unit, unit) ?? readDifference(row.row.cells, at, table.columns, metric, table.unit))
+    : readLevel(cell.text, metric, table.unit, unit);
   if (!reading) return null;
   const flow = row.flow ?? column.flow ?? (column.slot === null ? null : table.period);
   let { segment } = meaning;
   if (company === PEER_MEAN && table.meanOf && !segment.some(({ axis }) => axis === '口径'))
     segment = [...segment, { axis: '口径', member: table.meanOf }];
-  const { at, to } = span(cell, reading.from, unbroken(cell, reading.from, reading.to));
+  const from = behindSign(cell, reading.from);
+  const { at: start, to } = span(cell, from, unbroken(cell, from, reading.to));
   return {
     finding: {
-      at,
+      at: start,
       to,
       quoteAt: row.row.at,
       quoteTo: row.row.to,
@@ -200,6 +212,10 @@ function meanBasis(caption: Caption, rows: readonly RowReading[], context: Conte
 
 /** Spaces within a cell: 12.38 个. */
 const PADDING = 3;
+
+/** A sign on a line of its own is no part of what is printed where the digits are: -⏎⏎3.72%. */
+const behindSign = (cell: Passage, from: number): number =>
+  cell.text[from] === '-' && (cell.offsets[from + 1] ?? 0) - cell.offsets[from]! >= PADDING ? from + 1 : from;
 
 /** Where the fragment that holds `from` ends: of `3.49 个` and, a line below, `百分点` only the first is printed in one piece. */
 function unbroken(cell: Passage, from: number, to: number): number {

@@ -23,6 +23,8 @@ export interface Head {
   restated: 'after' | 'before' | null;
   /** 1-3月 whose year is lost: Q1. */
   part: string | null;
+  /** 收入金额: an amount that names its metric, where the caption names none. */
+  amountOf: Metric | null;
   /** 元, 万元 or % printed in the head itself. */
   unit: string | null;
   /** The texts without the period, joined by a space; '' where they are lost. */
@@ -43,20 +45,25 @@ const NONE = new Set(
   ),
 );
 const CHANGE =
-  /^(?:(?:同比|金额)?(?:变动|增减|变化|增长|增减变动)(?:幅度|比例|率|比率|情况|百分比|额|金额)?|增幅|增速|同比|降幅|变动数|(?:本[年期](?:末)?|报告期|期末|年末|本报告期)?(?:数)?(?:比|较)(?:上年|上期|上年同期|去年同期|年初|期初|上年度|上年度末|上年末|去年)?(?:同期|末)?(?:数)?(?:的)?(?:增减|变动|增长|变化)(?:幅度|比例|率|情况)?|同比(?:增减|变动|变化|增长)(?:幅度|比例|率|情况)?|增长\(下降\)(?:率|幅度)?)$/;
+  /^(?:(?:占比|比例)差异|同比增加(?:额|金额)?|(?:同比|金额)?(?:变动|增减|变化|增长|增减变动)(?:幅度|比例|率|比率|情况|百分比|额|金额)?|增幅|增速|同比|降幅|变动数|(?:本[年期](?:末)?|报告期|期末|年末|本报告期)?(?:数)?(?:比|较)(?:上年|上期|上年同期|去年同期|年初|期初|上年度|上年度末|上年末|去年)?(?:同期|末)?(?:数)?(?:的)?(?:增减|变动|增长|变化)(?:幅度|比例|率|情况)?|同比(?:增减|变动|变化|增长)(?:幅度|比例|率|情况)?|增长\(下降\)(?:率|幅度)?)$/;
+
+/** Heads over all there is, beside heads over its parts: 直销 渠道 整体. */
+const WHOLE = new Set(['整体', '收入情况', '销售情况']);
+/** What auditors did with the figures is no figure of the company: 函证情况, 访谈情况, 细节测试情况. */
+const CHECKED = /^(?:函证|访谈|走访|细节测试|穿行测试|核查)(?:情况|程序)?$|^(?:发函|回函)/;
 
 /** What one head measures, where its words are a measure's and nothing else. */
 function measureOf(text: string): Measure | null {
   if (AMOUNT.has(text)) return 'amount';
   if (NET.has(text)) return 'net';
   if (NONE.has(text) || (text.startsWith('是否') && text.length <= 22) || (text.startsWith('附注') && text.length <= 8)) return 'none';
-  return /[变增降同]/.test(text) && CHANGE.test(text) ? 'change' : null;
+  return /[变增降同差]/.test(text) && CHANGE.test(text) ? 'change' : null;
 }
 
 const bare = (text: string): string =>
   text
     .replace(/\(\d{1,2}-\d{1,2}月份?\)$/, '')
-    .replace(/\((?:%|元|万元|千元|百万元|亿元|元\/股|人|次|注\d?|未经审计|经审计)\)$/, '')
+    .replace(/\((?:%|元|万元|千元|百万元|亿元|元\/股|人|家|户|次|注\d?|未经审计|经审计)\)$/, '')
     .replace(/[:*]$/, '');
 
 /** Reads one column's heads, outermost first. The same few stand over a hundred tables, so they are read once a filing. */
@@ -76,6 +83,7 @@ function headOf(texts: readonly string[], context: Context): Head {
     members: [],
     restated: null,
     part: null,
+    amountOf: null,
     unit: null,
     text: '',
   };
@@ -102,6 +110,12 @@ function headOf(texts: readonly string[], context: Context): Head {
       continue;
     }
     kept.push(printed);
+    if (WHOLE.has(text)) continue;
+    if (CHECKED.test(text)) {
+      head.measure = 'none';
+      return head;
+    }
+    if (text === '收入金额') head.amountOf = labelMetric(text, context.vocabulary);
     const measure = measureOf(text);
     if (measure) head.measure = measure;
     else {

@@ -23,12 +23,18 @@ export type Label =
   | { kind: 'balance' }
   | { kind: 'none' };
 
-const TOTAL = new Set(['合计', '小计', '总计', '共计', '总额', '合计数']);
+const TOTAL = new Set(['合计', '小计', '总计', '共计', '总额', '合计数', '整体情况', '主营整体情况']);
+/** What auditors checked, and adjustments: no figures of the company by themselves. */
+const NO_FIGURE = /核实|核查|函证|回函|发函|冲减|调增|调减|虚增|虚开|影响[额数](?![\u4e00-\u9fff])/;
+/** Heads over the names of whoever is ranked beside the filer. */
+export const RANKED = /^(?:参与者|厂商|厂商名称)$/;
+/** Heads over the names of customers, who are nobody's peers in their own table. */
+export const CUSTOMERS = /^(?:(?:主要)?客户(?:名称|简称)?)$/;
 const SHARE = /^(?:占比|比例|比重|占[^占]{1,20}(?:的)?(?:比例|比重|比|占比))$/;
 const MEAN = /^(?:剔除|扣除|不含)(.{2,24}?)(?:后|之后|影响后|外)?(?:的)?(?:同行业)?(?:平均值?|均值)$/;
 /** In front of a metric these leave it the company's own: 当期营业收入, 公司毛利率. */
 const NEUTRAL =
-  /^(?:公司|发行人|本公司|当期|本期|同期|合并|报告期内?|全年|年度|实现|完成|实现的|期末|年末|各期|当年|当期的|整体|综合|全部|总|加|减|其中|减:|加:|其中:|\d{1,2}[、.]|[(一二三四五六七八九十)、]{1,4})$/;
+  /^(?:(?:公司|发行人|本公司)?(?:各期)?(?:期末)?合并|公司|发行人|本公司|当期|本期|同期|合并|报告期内?|全年|年度|实现|完成|实现的|期末|年末|各期|当年|当期的|整体|综合|全部|总|加|减|其中|减:|加:|其中:|\d{1,2}[、.]|[(一二三四五六七八九十)、]{1,4})$/;
 
 /** How labels that are periods begin; a cheap look before they are read. */
 const DATED = /^[\d二第本上期年截报当TY]/;
@@ -45,9 +51,16 @@ function read(printed: string, head: string, context: Context): Label {
   const text = printed.replace(/^(?:其中[:：]?|[减加][:：])(?=.)/, '');
   if (text === '' || /中位数|中值|最大值|最小值/.test(text)) return { kind: 'none' };
   if (TOTAL.has(text)) return { kind: 'total', printed };
+  if (NO_FIGURE.test(text)) return { kind: 'none' };
+  if (CUSTOMERS.test(head) && labelMetric(text, context.vocabulary) === null && !/小计|收入|占/.test(text))
+    return { kind: 'member', member: text, axis: '客户', metric: null };
   if (/^(?:账面)?余额(?:合计)?$/.test(text) || text === '期末余额') return { kind: 'balance' };
   const company = labelCompany(text, context.vocabulary, context.filer);
   if (company) return company.name === PEER_MEAN ? { kind: 'mean', of: null } : { kind: 'company', ...company };
+  if (RANKED.test(head)) {
+    const known = labelCompany(text.replace(/(?:集团|股份)$/, ''), context.vocabulary, context.filer);
+    return { kind: 'company', ...(known ?? { name: text, code: null }) };
+  }
   const mean = MEAN.exec(text);
   if (mean) return { kind: 'mean', of: mean[1]! };
   if (/^(?:公司|证券|股票|可比公司|企业)(?:名称|简称)?$/.test(head) && /^[\u4e00-\u9fffA-Za-z*]{2,8}\*?$/.test(text))

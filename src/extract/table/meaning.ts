@@ -40,10 +40,15 @@ export function meaningOf(
 ): Meaning | null {
   const { head } = column;
   const segment = [...row.segment, ...column.members];
+  if (row.company === null) for (const part of caption.within) if (segment.every(({ axis }) => axis !== part.axis)) segment.push(part);
+  if (row.total && row.ofCustomers && segment.every(({ axis }) => axis !== '客户')) {
+    if (caption.largest === null) return null;
+    segment.unshift({ axis: '客户', member: `${caption.largest}合计` });
+  }
   const narrower = row.metric && head.metric?.main === row.metric.id;
   if (row.metric && head.metric && row.metric !== head.metric && !narrower) return null;
   const fromCaption = row.metric === null && head.metric === null;
-  let metric = row.metric ?? head.metric ?? captionMetric(caption, head.measure, row, text, unit, context);
+  let metric = row.metric ?? head.metric ?? captionMetric(caption, head.measure, row, text, unit, context) ?? head.amountOf;
   if (
     !metric &&
     row.company &&
@@ -55,7 +60,8 @@ export function meaningOf(
   if (!metric) return null;
   const printed = row.metric ? row.printed : head.metric ? head.text : '';
   if (head.measure === 'share' && metric.unit === 'CNY') {
-    if (row.total || row.balance) return null;
+    // A sum is all of a part: 100.00% of one way of selling, nothing of the company.
+    if ((row.total && segment.length === 0) || row.balance) return null;
     const cut = segment.length > 0 ? segment : [{ axis: '资产', member: row.printed }];
     // 投资性房地产 … 资产总额: a row that is a metric itself is a part of the last row.
     const whole = segment.length > 0 ? metric : ending === metric ? null : ending;
@@ -63,6 +69,15 @@ export function meaningOf(
     if (!share) return null;
     return { metric: share, segment: cut, open: false, doubtful: false };
   }
+  // 家数 counts customers where the caption speaks of them, and all of them only by words of its own.
+  if (
+    metric.id === 'customer-count' &&
+    head.metric === metric &&
+    /(?:^| )家数$/.test(head.text) &&
+    (segment.length === 0 || !/客户|渠道商|经销商/.test(caption.words))
+  )
+    return null;
+  if (metric.id === 'market-share' && caption.member && segment.length === 0) segment.push({ axis: '市场', member: caption.member });
   if (metric.within && !row.printed.includes(metric.within) && !isWithin(metric.within, caption.words)) return null;
   if (head.measure === 'net') {
     const net = context.vocabulary.metrics.find(({ id }) => id === `${metric!.id.replace(/-net$/, '')}-net`);
@@ -83,9 +98,10 @@ export function meaningOf(
   const open =
     segment.length === 0 &&
     metric.main !== undefined &&
-    OPEN.test(last) &&
-    !/^营业/.test(last) &&
-    (row.total || row.bare || row.row.labels.length > 1);
+    // 不同规模客户的收入情况如下: the sum of a table that only its caption says to be of 收入.
+    (last === ''
+      ? row.total && fromCaption && !/营业/.test(caption.words)
+      : OPEN.test(last) && !/^营业/.test(last) && (row.total || row.bare || row.row.labels.length > 1));
   // A row that names its own metric does not show what the caption narrows: 营业收入 under 网络安全产品的收入及毛利率.
   const doubtful = segment.length === 0 && row.company === null && (caption.narrowed || (caption.member !== null && row.metric !== null));
   return { metric, segment, open, doubtful };

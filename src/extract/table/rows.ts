@@ -1,9 +1,10 @@
 import type { Segment } from '../../fact.ts';
+import { inWords } from '../../language/numeral.ts';
 import type { Grid, Row } from '../../table/grid.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { PEER_MEAN } from '../../vocabulary/names.ts';
 import type { Context } from './context.ts';
-import { type Label, readLabel } from './label.ts';
+import { CUSTOMERS, type Label, RANKED, readLabel } from './label.ts';
 import { quotientOf, shareOf } from './quotient.ts';
 
 /** A row as the reader of cells needs it. */
@@ -18,6 +19,8 @@ export interface RowReading {
   total: boolean;
   /** 账面余额: the amount of what the caption is about. */
   balance: boolean;
+  /** The rows are customers: their sum is no figure of the whole company. */
+  ofCustomers: boolean;
   /** Flow id where the row's label is a period. */
   flow: string | null;
   instant: boolean;
@@ -62,6 +65,7 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
       segment: [],
       total: false,
       balance: false,
+      ofCustomers: CUSTOMERS.test(grid.stub[0] ?? ''),
       flow: null,
       instant: false,
       change: false,
@@ -76,11 +80,16 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
     // The outer label of a row was not found: whose figure it is stays open.
     if ((levels > 1 || ofCompanies) && labels.length < Math.max(levels, 2) && label.kind === 'metric') continue;
     if (!applyInner(reading, label, inner, read, parent, context)) continue;
+    if (reading.total && RANKED.test(grid.stub[0] ?? '')) reading.company = { name: `前${inWords(aboveEach(read))}名合计`, code: null };
     if (!/^其中/.test(inner)) parent = reading;
     read.push(reading);
   }
   return read;
 }
+
+/** How many ranked rows stand above a sum, in each column. */
+const aboveEach = (read: readonly RowReading[]): number =>
+  Math.max(...(read[0]?.row.cells ?? []).map((_, c) => read.filter(({ row }) => row.cells[c] !== undefined).length));
 
 /** Headings of statements and of 分行业 分产品 tables: they order the rows and are no members. */
 const HEADING =

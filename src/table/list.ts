@@ -1,0 +1,188 @@
+import type { Grid, Row } from './grid.ts';
+import { headersOf, type ListHeader, unitOf, type Word } from './list-head.ts';
+import { readPairs } from './list-pairs.ts';
+import { alike, isDifference } from './list-proof.ts';
+import { type ListRow, type ListRows, readListRows } from './list-rows.ts';
+import { ListTokens } from './list-tokens.ts';
+import { NUMBERED } from './prose.ts';
+import type { Table, Wanted } from './shape.ts';
+import { Blank, Page, type Sheet } from './sheet.ts';
+
+/** Of all lines with text, as many at the least have a blank line above them where a converter prints paragraph for paragraph, cell for cell. */
+const PARTED = 0.9;
+
+/**
+ * Tables printed one cell a line with blank lines between; cells that stood on one line of the page are parted by single
+ * spaces, and where a line of the page ended the next one is run into it:
+ *
+ *   单位:万元收入区间
+ *
+ *   终端用户销售 项目合作渠道2021年 同比增长 2020年 2021年 同比增长 2020年100万以上2,197.15-626.562,823.71 2,666.20
+ *
+ *   2,207.24 458.95 …
+ *
+ * Nothing but the order of the cells tells their columns; so a table is read only where header and rows agree on how many there are.
+ */
+export function* list(sheet: Sheet, wanted: Wanted, taken: Uint8Array): Iterable<Table> {
+  if (!isParted(sheet)) return;
+  let behind = -1;
+  for (let line = 0; line < sheet.count; line++) {
+    if (sheet.kind[line] === Blank || sheet.kind[line] === Page || taken[line]) continue;
+    const above = lineAbove(sheet, line);
+    if (!(behind >= 0 && above === behind) && !opens(sheet, line, above)) continue;
+    const table = readTable(sheet, line, above, wanted);
+    if (!table) continue;
+    yield table;
+    behind = table.lastLine;
+    line = table.lastLine;
+  }
+}
+
+function isParted(sheet: Sheet): boolean {
+  let lines = 0;
+  let parted = 0;
+  for (let line = 0; line < sheet.count; line++) {
+    if (sheet.from[line] === sheet.to[line]) continue;
+    lines++;
+    if (line === 0 || sheet.from[line - 1] === sheet.to[line - 1]) parted++;
+  }
+  return lines >= 3 && parted >= lines * PARTED;
+}
+
+/** The line with text above a line, page numbers passed over; -1 for none. */
+function lineAbove(sheet: Sheet, line: number): number {
+  let above = line - 1;
+  while (above >= 0 && (sheet.kind[above] === Blank || sheet.kind[above] === Page)) above--;
+  return above;
+}
+
+/** A table stands behind a colon, under its unit, or under the one before it. */
+function opens(sheet: Sheet, line: number, above: number): boolean {
+  const { text } = sheet.document;
+  return text.startsWith('单位:', sheet.from[line]!) || (above >= 0 && text[sheet.to[above]! - 1] === ':');
+}
+
+/** Marks of a sentence; no head has one. */
+const NO_HEAD = /[。;,]|:$/;
+
+function readTable(sheet: Sheet, line: number, above: number, wanted: Wanted): Table | null {
+  const tokens = new ListTokens(sheet, line);
+  const words: Word[] = [];
+  for (let token = tokens.peek(); token?.kind === 'word'; token = tokens.peek()) {
+    if (words.length > 60 || token.text.length > 80 || NO_HEAD.test(token.text)) return null;
+    // The table begins further down, under a heading or a unit of its own.
+    if (words.length > 0 && tokens.opens(token) && (NUMBERED.test(token.text) || unitOf(token) !== null)) return null;
+    words.push(token);
+    tokens.next();
+  }
+  if (tokens.peek() === null || words.length === 0) return null;
+  const unit = unitOf(words[0]!);
+  if (unit) words.splice(0, 1, ...(unit.rest ? [unit.rest] : []));
+  const mark = tokens.mark();
+  let best: { header: ListHeader; rows: ListRow[]; odd: number; end: number } | null = null;
+  for (const header of headersOf(words)) {
+    tokens.reset(mark);
+    const read = header.named ? readPairs(tokens, header) : readListRows(tokens, header);
+    const rows = header.named ? read.rows : proven(read);
+    const odd = read.odd + read.rows.length - rows.length;
+    if (rows.length < 2 || odd > rows.length) continue;
+    if (best === null || rows.length > best.rows.length) best = { header, rows, odd, end: tokens.mark() };
+  }
+  if (!best) return null;
+  tokens.reset(best.end);
+  const grid = gridOf(sheet, line, above, unit?.unit ?? null, best.header, best.rows, tokens);
+  const last = best.rows.at(-1)!.cells.flat().at(-1)!;
+  const lastLine = last.line;
+  const tail = skip(sheet.document.text, last.to, sheet.to[lastLine]!);
+  if (!wanted(wordsOf(grid))) return null;
+  return { firstLine: line, lastLine, grid, ...(tail < sheet.to[lastLine]! ? { tail } : {}) };
+}
+
+function skip(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && text.charCodeAt(at) === 0x20) at++;
+  return at;
+}
+
+/** The rows that are alike; signs that stood apart from their digits only where the figures are differences of their neighbours. */
+function proven({ rows }: ListRows): ListRow[] {
+  const kept = alike(rows);
+  const signed = new Set<number>();
+  for (const row of kept) if (row.signed) row.cells.forEach((cell, c) => cell.length > 1 && signed.add(c));
+  for (const column of signed) if (!isDifference(kept, column)) return kept.filter((row) => !row.signed);
+  return kept;
+}
+
+function gridOf(
+  sheet: Sheet,
+  line: number,
+  above: number,
+  unit: Word | null,
+  header: ListHeader,
+  rows: readonly ListRow[],
+  tokens: ListTokens,
+): Grid {
+  const read = rows.map(rowOf);
+  const title = header.title.map(({ text }) => text).join('');
+  return {
+    shape: 'list',
+    firstLine: line + 1,
+    lastLine: rows.at(-1)!.cells.flat().at(-1)!.line + 1,
+    firstRowLine: read[0]!.line,
+    lastRowLine: read.at(-1)!.line,
+    caption: title.length > 6 ? title : captionOf(sheet, above) + title,
+    unit: unit?.text.replace(/^单位:/, '') ?? null,
+    stub: header.stub.map(({ text }) => text),
+    columns: header.columns.map((heads) => ({ header: heads.map(({ text }) => text) })),
+    rows: read,
+    notes: notesBehind(sheet, tokens),
+  };
+}
+
+function rowOf({ labels, cells }: ListRow): Row {
+  const tokens = cells.flat();
+  return {
+    line: tokens[0]!.line + 1,
+    labels: labels.map(({ text }) => text),
+    at: Math.min(labels[0]!.at, tokens[0]!.at),
+    to: tokens.at(-1)!.to,
+    cells: cells.map((cell) => {
+      if (cell.length === 0) return undefined;
+      const offsets: number[] = [];
+      for (const { at, to } of cell) for (let i = at; i < to; i++) offsets.push(i);
+      return { text: cell.map(({ text }) => text).join(''), offsets: Int32Array.from(offsets) };
+    }),
+  };
+}
+
+/** The last sentence above the table, its lines rejoined where a page parted them; a heading stands for one. */
+function captionOf(sheet: Sheet, above: number): string {
+  if (above < 0) return '';
+  let text = sheet.compact(above);
+  for (
+    let line = lineAbove(sheet, above), n = 0;
+    text.length < 24 && !NUMBERED.test(text) && line >= 0 && n < 2;
+    line = lineAbove(sheet, line), n++
+  ) {
+    const more = sheet.compact(line);
+    if (/[。:;]$/.test(more) || NUMBERED.test(more)) break;
+    text = more + text;
+  }
+  return text.slice(text.slice(0, -1).lastIndexOf('。') + 1);
+}
+
+/** The notes right behind the last row, up to the sentence that is none. */
+function notesBehind(sheet: Sheet, tokens: ListTokens): string[] {
+  const token = tokens.peek();
+  if (!token || !/^(?:注|备注)/.test(token.text)) return [];
+  const { text } = sheet.document;
+  return [text.slice(token.at, sheet.to[token.line]!).replaceAll(' ', '').split('。')[0]!];
+}
+
+const IDLE = /[^\u4e00-\u9fff]+/g;
+
+function wordsOf(grid: Grid): string {
+  const heads = grid.columns.flatMap(({ header }) => header).join('');
+  const labels = grid.rows.map((row) => row.labels.join('')).join('');
+  return (grid.caption + grid.stub.join('') + heads + labels).replace(IDLE, '');
+}
