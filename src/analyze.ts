@@ -1,3 +1,4 @@
+import { recitals } from './extract/recover/recital.ts';
 import { reportingPeriods } from './extract/recover/reporting.ts';
 import { settle } from './extract/recover/settle.ts';
 import { sentenceFindings } from './extract/sentences.ts';
@@ -98,6 +99,8 @@ function read(
     // One by one: a long table has more drafts than a call takes arguments.
     for (const draft of gridDrafts(grid, index, place, context)) drafts.push(draft);
   });
-  const findings = timely([...said, ...settle(drafts, said, reporting, document, vocabulary)], cover);
+  const tabled = settle(drafts, said, reporting, document, vocabulary);
+  const repeated = recitals(prose, grids, tabled, said, { document, vocabulary, periods: context.periods });
+  const findings = timely([...said, ...tabled, ...repeated], cover);
   return { filing, findings: findings.sort((a, b) => a.at - b.at || a.to - b.to || (a.metric < b.metric ? -1 : 1)) };
 }

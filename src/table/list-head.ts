@@ -31,6 +31,8 @@ const VALUE = new RegExp(`(?:${PERIOD}|${MEASURES})${UNIT}`, 'y');
 const JOINT = new RegExp(`(?:${PERIOD})(${MEASURES})${UNIT}`, 'y');
 const DATED = new RegExp(`^${PERIOD}(?:${MEASURES})?$`);
 const PLAIN = new RegExp(`^${PERIOD}$`);
+/** 2021年, 2022年度, and no more. */
+export const isPlainPeriod = (text: string): boolean => PLAIN.test(text);
 const CHANGE = /^(?:同比|变动|增减|增长|变化)/;
 /** Heads over remarks. */
 const TAIL = /备注|说明|核查证据|不符原因|相关依据|变动原因|原因/y;

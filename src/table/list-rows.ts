@@ -19,6 +19,9 @@ export interface ListRows {
   odd: number;
 }
 
+/** Heads over names. */
+export const NAMES = /名称|客户|单位|厂商/;
+
 /** Words between two rows of a table without remarks: labels on two levels, a few attributes, a repeated header. */
 const MOST_WORDS = 24;
 /** The longest table that is followed. */
@@ -140,7 +143,7 @@ function labelsOf(words: readonly Word[], header: ListHeader, outer: Word | null
   const first = own[0]!;
   if (TOTAL.test(first.text)) return [first];
   // 客户名称 客户性质 主要产品 销售模式: the first column names the row, the others describe it.
-  if (/名称|客户|单位|厂商/.test(header.stub[0]?.text ?? '')) {
+  if (NAMES.test(header.stub[0]?.text ?? '')) {
     if (/^(?:19|20)\d\d年/.test(first.text)) return null;
     if (own.length > depth && !/(?:公司|所|院|会|部|处|局|中心|大学|学校|银行|集团)(?:\(.{1,10}\))?$/.test(first.text)) return null;
     return [first];

@@ -1,8 +1,9 @@
 import type { Grid, Row } from './grid.ts';
 import { headersOf, type ListHeader, unitOf, type Word } from './list-head.ts';
+import { readDated } from './list-dated.ts';
 import { readPairs } from './list-pairs.ts';
 import { alike, isDifference } from './list-proof.ts';
-import { type ListRow, type ListRows, readListRows } from './list-rows.ts';
+import { type ListRow, type ListRows, NAMES, readListRows } from './list-rows.ts';
 import { ListTokens } from './list-tokens.ts';
 import { NUMBERED } from './prose.ts';
 import type { Table, Wanted } from './shape.ts';
@@ -82,6 +83,12 @@ function readTable(sheet: Sheet, line: number, above: number, wanted: Wanted): T
   let best: { header: ListHeader; rows: ListRow[]; odd: number; end: number } | null = null;
   for (const header of headersOf(words)) {
     tokens.reset(mark);
+    const orders = readDated(tokens, header);
+    if (orders) {
+      best = { ...orders, odd: 0, end: tokens.mark() };
+      break;
+    }
+    tokens.reset(mark);
     const read = header.named ? readPairs(tokens, header) : readListRows(tokens, header);
     const rows = header.named ? read.rows : proven(read);
     const odd = read.odd + read.rows.length - rows.length;
@@ -122,7 +129,7 @@ function gridOf(
   rows: readonly ListRow[],
   tokens: ListTokens,
 ): Grid {
-  const read = rows.map(rowOf);
+  const read = completed(rows.map(rowOf));
   const title = header.title.map(({ text }) => text).join('');
   return {
     shape: 'list',
@@ -132,11 +139,27 @@ function gridOf(
     lastRowLine: read.at(-1)!.line,
     caption: title.length > 6 ? title : captionOf(sheet, above) + title,
     unit: unit?.text.replace(/^单位:/, '') ?? null,
-    stub: header.stub.map(({ text }) => text),
+    // What stands between a name and its figures describes it (客户性质, 主要产品) and is no label.
+    stub: header.stub.slice(0, header.stub[0] && NAMES.test(header.stub[0].text) ? 1 : undefined).map(({ text }) => text),
     columns: header.columns.map((heads) => ({ header: heads.map(({ text }) => text) })),
     rows: read,
     notes: notesBehind(sheet, tokens),
   };
+}
+
+/**
+ * A band whose last character the converter dropped: 100万以 above 50-100万 can only be 100万以上, below 100-300万 only 100万以下.
+ */
+function completed(rows: Row[]): Row[] {
+  const bands = rows.map(({ labels }) => /^(?:其中:)?(\d+)-(\d+)万/.exec(labels[0] ?? ''));
+  for (const row of rows) {
+    const cut = /^(\d+)万元?以$/.exec(row.labels[0] ?? '')?.[1];
+    if (cut === undefined) continue;
+    const below = bands.some((band) => band?.[2] === cut);
+    const above = bands.some((band) => band?.[1] === cut);
+    if (below !== above) row.labels[0] += below ? '上' : '下';
+  }
+  return rows;
 }
 
 function rowOf({ labels, cells }: ListRow): Row {

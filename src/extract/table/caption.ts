@@ -4,7 +4,7 @@ import { labelMentions } from '../../vocabulary/match.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { companyMentions, PEER_MEAN } from '../../vocabulary/names.ts';
 import type { Context } from './context.ts';
-import { largest, narrowing } from './narrowed.ts';
+import { denominatorIn, largest, narrowing } from './narrowed.ts';
 
 /** What the words above a table say of all its cells. */
 export interface Caption {
@@ -14,6 +14,8 @@ export interface Caption {
   member: string | null;
   /** Members that all its figures are of: 项目合作渠道模式下. */
   within: Segment[];
+  /** What its shares are shares of, by a note: 拒绝访谈客户收入总额. */
+  whole: string | null;
   /** 前五大客户: what the sum of its rows is the sum of; null where it is no table of the largest. */
   largest: string | null;
   /** One period for the whole table: ①2022年. Flow id. */
@@ -104,8 +106,8 @@ export function readTitle(text: string, section: readonly string[], context: Con
   };
 }
 
-/** Reads the rest of a caption: whose table it is, of which period, which member. */
-export function readCaption(title: Title, context: Context): Caption {
+/** Reads the rest of a caption: whose table it is, of which period, which member; `notes` are those below the table. */
+export function readCaption(title: Title, notes: readonly string[], context: Context): Caption {
   const { text, metricAt } = title;
   const periods = periodMentions(text, context.periods);
   const companies = companyMentions(text, context.vocabulary, context.filer);
@@ -113,6 +115,7 @@ export function readCaption(title: Title, context: Context): Caption {
   const foreignName = companies.length === 1 && companies[0]!.name !== context.filer.name ? companies[0]! : null;
   return {
     ...title,
+    whole: denominatorIn(notes),
     member: metricAt <= 0 ? null : memberBefore(text, metricAt, [...companies, ...periods]),
     period: said.length === 1 && said[0]!.flows.length === 1 ? said[0]!.flows[0]! : null,
     company: foreignName && !/同行业|可比/.test(text) ? { name: foreignName.name, code: foreignName.code } : null,
@@ -153,6 +156,9 @@ function memberBefore(text: string, at: number, passed: readonly { to: number }[
   let from = Math.max(text.lastIndexOf(',', at - 1), text.lastIndexOf(':', at - 1), text.lastIndexOf('。', at - 1)) + 1;
   for (const { to } of passed) if (to <= at && to > from) from = to;
   const lead = text.slice(from, at);
-  const rest = lead.slice(behindFiller(lead)).replace(/(?:的|各产品类型|各产品|各类产品|主要产品|产品类型|及其?|和|与|、)+$/, '');
+  // 按首次合作年度划分的: how the rows are cut, no member.
+  const cut = /划分的/.exec(lead);
+  const own = cut ? lead.slice(cut.index + 3) : lead;
+  const rest = own.slice(behindFiller(own)).replace(/(?:的|各产品类型|各产品|各类产品|主要产品|产品类型|及其?|和|与|、)+$/, '');
   return rest.length >= 2 && rest.length <= 16 && /^[\u4e00-\u9fff()A-Za-z]+$/.test(rest) ? rest : null;
 }

@@ -67,7 +67,7 @@ export function gridDrafts(grid: Grid, index: number, place: Place, context: Con
   if (remark === 'foreign') return [];
   const columns = readColumns(grid, context);
   if (columns.some(({ flow }) => flow !== null && /^Y\d/.test(flow))) return [];
-  const caption = readCaption(title, context);
+  const caption = readCaption(title, grid.notes, context);
   const rows = readRows(grid, context);
   const table: Table = {
     index,

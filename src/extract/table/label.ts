@@ -87,6 +87,10 @@ function partsOf(vocabulary: Vocabulary): { words: string; member: string; metri
 
 /** 保密安全领域收入 → 保密安全领域 of revenue; 主机安全产品 → a member alone; 利息收入 → nothing. */
 function readMember(text: string, head: string, context: Context): Label {
+  // 50万以上小计
+  const part = /^(.{2,20}?)小计$/.exec(text)?.[1];
+  if (part && metricMentions(part, context.vocabulary).length === 0)
+    return { kind: 'member', member: part, axis: axisOf(part, head), metric: null };
   const last = metricMentions(text, context.vocabulary).at(-1);
   if (last && last.to === text.length) {
     if (last.metric === null) return { kind: 'none' };

@@ -78,6 +78,7 @@ export function meaningOf(
   )
     return null;
   if (metric.id === 'market-share' && caption.member && segment.length === 0) segment.push({ axis: '市场', member: caption.member });
+  if (metric.formula?.kind === 'share' && caption.whole && segment.every(({ axis }) => axis !== '分母')) segment.push({ axis: '分母', member: caption.whole });
   if (metric.within && !row.printed.includes(metric.within) && !isWithin(metric.within, caption.words)) return null;
   if (head.measure === 'net') {
     const net = context.vocabulary.metrics.find(({ id }) => id === `${metric!.id.replace(/-net$/, '')}-net`);
@@ -129,5 +130,7 @@ function captionMetric(
     if (measure === 'share' || measure === 'change') fits.add(measure === 'share' && whole ? whole : metric);
     else if (metric.unit === 'ratio' ? percent || unit?.percent : !percent) fits.add(metric);
   }
-  return fits.size === 1 ? [...fits][0]! : null;
+  // 收入构成及毛利率: 金额 and 占比 are of the amounts.
+  const amounts = fits.size > 1 && (measure === 'share' || measure === 'amount') ? [...fits].filter(({ unit }) => unit === 'CNY') : [...fits];
+  return amounts.length === 1 ? amounts[0]! : null;
 }

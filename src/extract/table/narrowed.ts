@@ -22,14 +22,21 @@ export function narrowing(text: string, section: readonly string[]): Segment[] {
   return found;
 }
 
-/** 终端用户销售模式下; 两种模式下 and 该模式下 name none. */
-const MODE = /(?:^|[,。;:①-⑳\d)、]|发行人|公司|年度?)(?!该|上述|这|各|两|不同)([\u4e00-\u9fff]{2,10}?)模式下/;
+/** 终端用户销售模式下. */
+const MODE = /([\u4e00-\u9fff]{2,16})模式下/;
 /** 项目合作渠道前五大…客户. */
-const TOP = /(?:^|[,。;:]|发行人|公司)([\u4e00-\u9fff]{2,10}(?:渠道|销售|直销|经销))(?:模式)?前[一二三四五六七八九十\d]{1,3}(?:大|名)/;
+const TOP = /([\u4e00-\u9fff]{2,16}(?:渠道|销售|直销|经销))(?:模式)?前[一二三四五六七八九十\d]{1,3}(?:大|名)/;
 /** 按照收入规模的渠道商情况, 按照…划分的新增客户收入构成. */
 const BUYERS = /按照?[^,。]{2,16}?(?:划分)?的((?:新增|新|存量|老|渠道|经销|直销)(?:客户|商))(?:的|收入|销售|情况|数量|构成)/;
 
-const modeIn = (text: string): string | null => MODE.exec(text)?.[1] ?? TOP.exec(text)?.[1] ?? null;
+/** Words before the name of a way of selling; and what stands for one without naming it: 该模式下, 上述两种模式下, 不同销售模式下. */
+const LEAD = /^.*(?:发行人|公司|年度?末?|月末?|报告期内|由于|其中|针对|对于)/;
+const UNNAMED = /^(?:该|上述|这|各|两|三|不同|前述|同一|此)|^(?:销售|业务)?$/;
+
+function modeIn(text: string): string | null {
+  const found = (MODE.exec(text)?.[1] ?? TOP.exec(text)?.[1])?.replace(LEAD, '');
+  return found === undefined || found.length < 2 || UNNAMED.test(found) ? null : found;
+}
 
 function modeAbove(section: readonly string[]): string | null {
   for (let i = section.length - 1; i >= 0; i--) {
@@ -42,10 +49,10 @@ function modeAbove(section: readonly string[]): string | null {
 /** The rows of a table of the largest: 拒绝接受访谈客户前十名, behind any number and period; null where the caption names none. */
 export function largest(text: string): string | null {
   const found =
-    /(?:^|[,。;:)、]|发行人|公司|年度?末?)(?!年|度|末)([\u4e00-\u9fff]{0,16}前[一二三四五六七八九十\d]{1,3}(?:名|大)[\u4e00-\u9fff]{0,10}?)(?:的)?(?:情况|如下|明细|具体)/.exec(
+    /([\u4e00-\u9fff]{0,16}前[一二三四五六七八九十\d]{1,3}(?:名|大)[\u4e00-\u9fff]{0,10}?)(?:的)?(?:情况|如下|明细|具体)/.exec(
       text,
     );
-  return found?.[1] ?? null;
+  return found?.[1]?.replace(LEAD, '') ?? null;
 }
 
 /** The whole that a note divides by: 收入占比=各客户收入/拒绝访谈客户收入总额×100% → 拒绝访谈客户收入总额. Null where no note does. */

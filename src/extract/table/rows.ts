@@ -78,7 +78,7 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
     });
     const label = readLabel(inner, grid.stub[labels.length - 1] ?? grid.stub.at(-1) ?? '', context);
     // The outer label of a row was not found: whose figure it is stays open.
-    if ((levels > 1 || ofCompanies) && labels.length < Math.max(levels, 2) && label.kind === 'metric') continue;
+    if ((levels > 1 || ofCompanies) && labels.length < Math.max(levels, 2) && label.kind === 'metric' && !OWN.test(inner)) continue;
     if (!applyInner(reading, label, inner, read, parent, context)) continue;
     if (reading.total && RANKED.test(grid.stub[0] ?? '')) reading.company = { name: `前${inWords(aboveEach(read))}名合计`, code: null };
     if (!/^其中/.test(inner)) parent = reading;
@@ -86,6 +86,9 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
   }
   return read;
 }
+
+/** A label that names the company stands under no outer one: 发行人各期合并利润总额. */
+const OWN = /^(?:发行人|本?公司)/;
 
 /** How many ranked rows stand above a sum, in each column. */
 const aboveEach = (read: readonly RowReading[]): number =>
