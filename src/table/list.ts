@@ -32,7 +32,7 @@ export function* list(sheet: Sheet, wanted: Wanted, taken: Uint8Array): Iterable
     const above = lineAbove(sheet, line);
     if (!(behind >= 0 && above === behind) && !opens(sheet, line, above)) continue;
     const table = readTable(sheet, line, above, wanted);
-    if (!table) continue;
+    if (!table || taken.subarray(table.firstLine, table.lastLine + 1).includes(1)) continue;
     yield table;
     behind = table.lastLine;
     line = table.lastLine;
