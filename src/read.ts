@@ -1,4 +1,4 @@
-import { recitals } from './extract/recover/recital.ts';
+import { quotations, recitals } from './extract/recover/recital.ts';
 import { reportingPeriods } from './extract/recover/reporting.ts';
 import { settle } from './extract/recover/settle.ts';
 import { sentenceFindings } from './extract/sentences.ts';
@@ -105,7 +105,8 @@ function read(
   });
   const tabled = settle(drafts, said, reporting, document, vocabulary);
   const repeated = recitals(prose, grids, tabled, said, { document, vocabulary, periods: context.periods });
-  const findings = timely([...said, ...tabled, ...repeated], cover);
+  const quoted = quotations(prose, [...said, ...tabled], { document, vocabulary, periods: context.periods });
+  const findings = timely([...said, ...tabled, ...repeated, ...quoted], cover);
   findings.sort((a, b) => a.at - b.at || a.to - b.to || (a.metric < b.metric ? -1 : 1));
   return { filing, grids, places, context, drafts, findings };
 }

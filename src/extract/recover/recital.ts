@@ -65,29 +65,79 @@ export function recitals(
   return found;
 }
 
-function* recited(paragraph: Paragraph, cells: readonly Finding[], spoken: ReadonlySet<number>, setting: Setting): Generator<Finding> {
-  const { passage } = paragraph;
-  const { text } = passage;
-  for (const { from, to } of sentencesOf(text)) {
-    const sentence = text.slice(from, to);
-    if (!/\d/.test(sentence) || UNREAL.test(sentence)) continue;
-    for (const quantity of quantities(text, from, to)) {
-      const cell = theOne(cells, quantity, sentence, setting);
-      if (!cell || CHANGED.test(text.slice(Math.max(from, quantity.from - 14), quantity.from))) continue;
-      const place = span(passage, quantity.from, quantity.to);
-      if (spoken.has(place.at)) continue;
-      const quote = span(passage, from, to);
-      const { line } = position(setting.document, cell.at);
-      yield {
-        ...cell,
-        at: place.at,
-        to: place.to,
-        quoteAt: quote.at,
-        quoteTo: quote.to,
-        origin: 'sentence',
-        recovered: `the sentence repeats the table above it: the figure stands there once with the members it names (line ${line})`,
-      };
+/**
+ * Figures that a regulator's question quotes from the filing, where the answer prints the same with all its words:
+ *
+ *   问 …加强了项目合作渠道力度,最近一年实现收入由2,055.47万元增至…      答 …项目合作渠道…由2020年2,055.47万元上升至…
+ *
+ * Only figures of members: what a question says of the whole company is never read. The proof is the one of `recitals`, over the
+ * whole filing, and with five digits the years of the question need not be the answer's (its 报告期 may be an earlier one).
+ */
+export function quotations(prose: readonly Paragraph[], found: readonly Finding[], setting: Setting): Finding[] {
+  const levels = new Map<string, Finding[]>();
+  for (const finding of found) {
+    if (finding.kind !== 'value' || finding.segment.length === 0 || finding.basis !== 'reported' || !telling(finding)) continue;
+    const list = levels.get(finding.value);
+    if (list) list.push(finding);
+    else levels.set(finding.value, [finding]);
+  }
+  const quoted: Finding[] = [];
+  if (levels.size === 0) return quoted;
+  for (const paragraph of prose) {
+    if (!paragraph.question) continue;
+    const { text } = paragraph.passage;
+    for (let from = 0; from < text.length; ) {
+      const to = endOfPart(text, from);
+      for (const finding of repeated(paragraph, from, to, (quantity) => levels.get(quantity.value) ?? [], NOTHING, PRINTED, setting))
+        quoted.push(finding);
+      from = to + 1;
     }
+  }
+  return quoted;
+}
+
+const NOTHING: ReadonlySet<number> = new Set();
+const PRINTED = 'a question quotes the figure without all its words; the filing prints it once with the members it names';
+const BELOW = 'the sentence repeats the table above it: the figure stands there once with the members it names';
+
+/** Where a part of a paragraph ends: at a full stop or a semicolon. */
+function endOfPart(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) if (text[i] === '。' || text[i] === ';') return i;
+  return text.length;
+}
+
+function* recited(paragraph: Paragraph, cells: readonly Finding[], spoken: ReadonlySet<number>, setting: Setting): Generator<Finding> {
+  for (const { from, to } of sentencesOf(paragraph.passage.text)) yield* repeated(paragraph, from, to, () => cells, spoken, BELOW, setting);
+}
+
+function* repeated(
+  { passage }: Paragraph,
+  from: number,
+  to: number,
+  cells: (quantity: Quantity) => readonly Finding[],
+  spoken: ReadonlySet<number>,
+  proof: string,
+  setting: Setting,
+): Generator<Finding> {
+  const { text } = passage;
+  const sentence = text.slice(from, to);
+  if (!/\d/.test(sentence) || UNREAL.test(sentence)) return;
+  for (const quantity of quantities(text, from, to)) {
+    const cell = theOne(cells(quantity), quantity, sentence, setting);
+    if (!cell || CHANGED.test(text.slice(Math.max(from, quantity.from - 14), quantity.from))) continue;
+    const place = span(passage, quantity.from, quantity.to);
+    if (spoken.has(place.at)) continue;
+    const quote = span(passage, from, to);
+    const { line } = position(setting.document, cell.at);
+    yield {
+      ...cell,
+      at: place.at,
+      to: place.to,
+      quoteAt: quote.at,
+      quoteTo: quote.to,
+      origin: 'sentence',
+      recovered: `${proof} (line ${line})`,
+    };
   }
 }
 
@@ -109,7 +159,10 @@ function theOne(cells: readonly Finding[], quantity: Quantity, sentence: string,
       .filter(({ kind }) => kind === 'said')
       .flatMap(({ flows }) => flows.map((flow) => flow.slice(0, 4))),
   );
-  const left = same.filter((cell) => metrics.has(cell.metric) && (years.size === 0 || years.has(cell.period.slice(0, 4))));
+  const left = same.filter((cell) => metrics.has(cell.metric) && (years.size === 0 || years.has(cell.period.slice(0, 4)) || isLong(cell)));
   const readings = new Set(left.map((cell) => `${cell.company} ${cell.metric} ${cell.period} ${cell.segment.map(({ member }) => member).join('|')}`));
   return readings.size === 1 ? left[0]! : null;
 }
+
+/** Five digits or more: no two figures of a filing agree in them by accident. */
+const isLong = ({ value }: Finding): boolean => value.replace(/^-?0?\.?0*|0+$/g, '').replace('.', '').length >= 5;
