@@ -107,7 +107,8 @@ export function headersOf(words: readonly Word[]): ListHeader[] {
   const found: ListHeader[] = [];
   for (const whole of [false, true]) {
     const heads = words.flatMap((word, i) => split(word, others, whole && i >= words.length - 2, i === words.length - 1));
-    for (const header of [...nested(heads), ...flat(heads)]) found.push(header);
+    // Behind 2022年 2021年 a third year is a column, not the first label, though the rows may have lost its figures.
+    for (const header of whole ? nested(heads) : [...nested(heads), ...flat(heads)]) found.push(header);
   }
   return found;
 }

@@ -51,7 +51,8 @@ export class ListTokens implements Tokens {
   }
 
   part(length: number): Token {
-    const token = this.tokens[this.at]!;
+    const token = this.peek();
+    if (!token) throw new Error('no token is left');
     const figure: Token = { ...token, kind: 'figure', text: token.text.slice(0, length), to: token.at + length };
     const rest: Token = { ...token, text: token.text.slice(length), at: token.at + length };
     this.tokens.splice(this.at, 1, figure, rest);

@@ -1,6 +1,6 @@
 import type { Grid, Row } from './grid.ts';
-import { headersOf, type ListHeader, unitOf, type Word } from './list-head.ts';
 import { readDated } from './list-dated.ts';
+import { headersOf, type ListHeader, unitOf, type Word } from './list-head.ts';
 import { readPairs } from './list-pairs.ts';
 import { alike, isDifference } from './list-proof.ts';
 import { type ListRow, type ListRows, NAMES, readListRows } from './list-rows.ts';

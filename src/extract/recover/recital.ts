@@ -8,8 +8,8 @@ import { type PeriodContext, periodMentions } from '../../language/period.ts';
 import type { Grid } from '../../table/grid.ts';
 import { metricMentions } from '../../vocabulary/match.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
-import { sentencesOf } from '../clause/split.ts';
 import { shareMarks } from '../clause/share.ts';
+import { sentencesOf } from '../clause/split.ts';
 import { telling } from './known.ts';
 
 /** What a table is read against. */
@@ -152,7 +152,9 @@ function theOne(cells: readonly Finding[], quantity: Quantity, sentence: string,
   );
   if (same.length === 0) return null;
   const metrics = new Set(
-    [...metricMentions(sentence, vocabulary), ...shareMarks(sentence, 0, vocabulary)].map((mark) => ('metric' in mark ? mark.metric?.id : undefined)),
+    [...metricMentions(sentence, vocabulary), ...shareMarks(sentence, 0, vocabulary)].map((mark) =>
+      'metric' in mark ? mark.metric?.id : undefined,
+    ),
   );
   const years = new Set(
     periodMentions(sentence, periods)
@@ -160,7 +162,9 @@ function theOne(cells: readonly Finding[], quantity: Quantity, sentence: string,
       .flatMap(({ flows }) => flows.map((flow) => flow.slice(0, 4))),
   );
   const left = same.filter((cell) => metrics.has(cell.metric) && (years.size === 0 || years.has(cell.period.slice(0, 4)) || isLong(cell)));
-  const readings = new Set(left.map((cell) => `${cell.company} ${cell.metric} ${cell.period} ${cell.segment.map(({ member }) => member).join('|')}`));
+  const readings = new Set(
+    left.map((cell) => `${cell.company} ${cell.metric} ${cell.period} ${cell.segment.map(({ member }) => member).join('|')}`),
+  );
   return readings.size === 1 ? left[0]! : null;
 }
 

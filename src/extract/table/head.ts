@@ -35,7 +35,20 @@ export interface Head {
 export type Measure = 'amount' | 'net' | 'share' | 'change' | 'none';
 
 // Sets where the words are few and whole: a run over one filing is over before a long pattern has been compiled.
-const AMOUNT = new Set(['金额', '数额', '余额', '账面余额', '期末余额', '期末金额', '人数', '数量', '小计', '合计金额', '收入金额', '收入确认金额']);
+const AMOUNT = new Set([
+  '金额',
+  '数额',
+  '余额',
+  '账面余额',
+  '期末余额',
+  '期末金额',
+  '人数',
+  '数量',
+  '小计',
+  '合计金额',
+  '收入金额',
+  '收入确认金额',
+]);
 const NET = new Set(['账面价值', '账面净值', '账面净额', '净值', '净额']);
 const SHARE = new Set(['占比', '比例', '比重', '占比情况', '金额占比', '百分比', '构成比例']);
 const SHARE_OF = /^占[^占]{0,24}(?:比例|比重|比)$/;

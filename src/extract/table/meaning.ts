@@ -78,7 +78,8 @@ export function meaningOf(
   )
     return null;
   if (metric.id === 'market-share' && caption.member && segment.length === 0) segment.push({ axis: '市场', member: caption.member });
-  if (metric.formula?.kind === 'share' && caption.whole && segment.every(({ axis }) => axis !== '分母')) segment.push({ axis: '分母', member: caption.whole });
+  if (metric.formula?.kind === 'share' && caption.whole && segment.every(({ axis }) => axis !== '分母'))
+    segment.push({ axis: '分母', member: caption.whole });
   if (metric.within && !row.printed.includes(metric.within) && !isWithin(metric.within, caption.words)) return null;
   if (head.measure === 'net') {
     const net = context.vocabulary.metrics.find(({ id }) => id === `${metric!.id.replace(/-net$/, '')}-net`);
@@ -131,6 +132,7 @@ function captionMetric(
     else if (metric.unit === 'ratio' ? percent || unit?.percent : !percent) fits.add(metric);
   }
   // 收入构成及毛利率: 金额 and 占比 are of the amounts.
-  const amounts = fits.size > 1 && (measure === 'share' || measure === 'amount') ? [...fits].filter(({ unit }) => unit === 'CNY') : [...fits];
+  const amounts =
+    fits.size > 1 && (measure === 'share' || measure === 'amount') ? [...fits].filter(({ unit }) => unit === 'CNY') : [...fits];
   return amounts.length === 1 ? amounts[0]! : null;
 }

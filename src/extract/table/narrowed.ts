@@ -48,10 +48,9 @@ function modeAbove(section: readonly string[]): string | null {
 
 /** The rows of a table of the largest: 拒绝接受访谈客户前十名, behind any number and period; null where the caption names none. */
 export function largest(text: string): string | null {
-  const found =
-    /([\u4e00-\u9fff]{0,16}前[一二三四五六七八九十\d]{1,3}(?:名|大)[\u4e00-\u9fff]{0,10}?)(?:的)?(?:情况|如下|明细|具体)/.exec(
-      text,
-    );
+  const found = /([\u4e00-\u9fff]{0,16}前[一二三四五六七八九十\d]{1,3}(?:名|大)[\u4e00-\u9fff]{0,10}?)(?:的)?(?:情况|如下|明细|具体)/.exec(
+    text,
+  );
   return found?.[1]?.replace(LEAD, '') ?? null;
 }
 
