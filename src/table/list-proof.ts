@@ -68,7 +68,10 @@ export function sortOf(cell: readonly { text: string }[]): Sort {
   return text.includes('.') ? 'amount' : 'whole';
 }
 
-/** The rows whose cells are, column by column, of the sort that most rows have there. */
+/** A row of percentages among amounts names its whole: 自研产品收入占主营业务收入的比例, 核查比例. */
+const SHARE = /占.{1,20}(?:比例|比重|比)$|(?:比例|比重|占比|率)(?:\(.{1,8}\))?$/;
+
+/** The rows whose cells are, column by column, of the sort that most rows have there; shares of them, which say so, may stand among amounts. */
 export function alike(rows: readonly ListRow[]): ListRow[] {
   const width = rows[0]?.cells.length ?? 0;
   const usual: Sort[] = [];
@@ -82,5 +85,9 @@ export function alike(rows: readonly ListRow[]): ListRow[] {
     for (const [sort, times] of count) if (times > (count.get(best) ?? 0)) best = sort;
     usual.push(best);
   }
-  return rows.filter(({ cells }) => cells.every((cell, c) => sortOf(cell) === 'empty' || sortOf(cell) === usual[c]));
+  return rows.filter(
+    ({ labels, cells }) =>
+      cells.every((cell, c) => sortOf(cell) === 'empty' || sortOf(cell) === usual[c]) ||
+      (SHARE.test(labels.at(-1)?.text ?? '') && cells.every((cell) => sortOf(cell) === 'empty' || sortOf(cell) === 'percent')),
+  );
 }

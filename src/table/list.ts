@@ -4,6 +4,7 @@ import { headersOf, type ListHeader, unitOf, type Word } from './list-head.ts';
 import { readPairs } from './list-pairs.ts';
 import { alike, isDifference } from './list-proof.ts';
 import { type ListRow, type ListRows, NAMES, readListRows } from './list-rows.ts';
+import { isSaid, readSaid } from './list-said.ts';
 import { ListTokens } from './list-tokens.ts';
 import { NUMBERED } from './prose.ts';
 import type { Table, Wanted } from './shape.ts';
@@ -70,6 +71,11 @@ function readTable(sheet: Sheet, line: number, above: number, wanted: Wanted): T
   const tokens = new ListTokens(sheet, line);
   const words: Word[] = [];
   for (let token = tokens.peek(); token?.kind === 'word'; token = tokens.peek()) {
+    if (isSaid(token.text) && words.length >= 3) {
+      const start = new ListTokens(sheet, line);
+      const said = readSaid(start, words[0]!);
+      return said && tableOf(sheet, line, above, null, { ...said, end: start.mark() }, start, wanted);
+    }
     if (words.length > 60 || token.text.length > 80 || NO_HEAD.test(token.text)) return null;
     // The table begins further down, under a heading or a unit of its own.
     if (words.length > 0 && tokens.opens(token) && (NUMBERED.test(token.text) || unitOf(token) !== null)) return null;
@@ -93,16 +99,31 @@ function readTable(sheet: Sheet, line: number, above: number, wanted: Wanted): T
     const rows = header.named ? read.rows : proven(read);
     const odd = read.odd + read.rows.length - rows.length;
     if (rows.length < 2 || odd > rows.length) continue;
-    if (best === null || rows.length > best.rows.length) best = { header, rows, odd, end: tokens.mark() };
+    if (best === null || rows.length > best.rows.length) best = { header: described(header), rows, odd, end: tokens.mark() };
   }
-  if (!best) return null;
-  tokens.reset(best.end);
-  const grid = gridOf(sheet, line, above, unit?.unit ?? null, best.header, best.rows, tokens);
-  const last = best.rows.at(-1)!.cells.flat().at(-1)!;
-  const lastLine = last.line;
-  const tail = skip(sheet.document.text, last.to, sheet.to[lastLine]!);
+  return best && tableOf(sheet, line, above, unit?.unit ?? null, best, tokens, wanted);
+}
+
+/** What stands between a name and its figures (客户性质, 主要产品) describes it and is no label. */
+const described = (header: ListHeader): ListHeader =>
+  NAMES.test(header.stub[0]?.text ?? '') ? { ...header, stub: header.stub.slice(0, 1) } : header;
+
+/** The table of what was read from `line` on; null where none of its words is wanted. */
+function tableOf(
+  sheet: Sheet,
+  line: number,
+  above: number,
+  unit: Word | null,
+  { header, rows, end }: { header: ListHeader; rows: ListRow[]; end: number },
+  tokens: ListTokens,
+  wanted: Wanted,
+): Table | null {
+  tokens.reset(end);
+  const grid = gridOf(sheet, line, above, unit, header, rows, tokens);
   if (!wanted(wordsOf(grid))) return null;
-  return { firstLine: line, lastLine, grid, ...(tail < sheet.to[lastLine]! ? { tail } : {}) };
+  const last = rows.at(-1)!.cells.flat().at(-1)!;
+  const tail = skip(sheet.document.text, last.to, sheet.to[last.line]!);
+  return { firstLine: line, lastLine: last.line, grid, ...(tail < sheet.to[last.line]! ? { tail } : {}) };
 }
 
 function skip(text: string, from: number, to: number): number {
@@ -139,8 +160,7 @@ function gridOf(
     lastRowLine: read.at(-1)!.line,
     caption: title.length > 6 ? title : captionOf(sheet, above) + title,
     unit: unit?.text.replace(/^单位:/, '') ?? null,
-    // What stands between a name and its figures describes it (客户性质, 主要产品) and is no label.
-    stub: header.stub.slice(0, header.stub[0] && NAMES.test(header.stub[0].text) ? 1 : undefined).map(({ text }) => text),
+    stub: header.stub.map(({ text }) => text),
     columns: header.columns.map((heads) => ({ header: heads.map(({ text }) => text) })),
     rows: read,
     notes: notesBehind(sheet, tokens),

@@ -238,7 +238,7 @@ function cellDraft(
       scope: table.scope,
       role: company !== context.filer.name ? 'peer' : segment.length > 0 ? 'detail' : 'headline',
       origin: 'table',
-      recovered: null,
+      recovered: row.proof,
     },
     metric,
     swaps: company === context.filer.name || table.swaps.length === 0 ? NONE : table.swaps.filter(({ of }) => of === metric),

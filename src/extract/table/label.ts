@@ -73,7 +73,8 @@ function read(printed: string, head: string, context: Context): Label {
   const period = DATED.test(text) ? headerPeriod(text, context.periods) : null;
   if (period) return { kind: 'period', period };
   if (/^(?:变动|增减|增长|同比)(?:幅度|率|比例|额)?$/.test(text)) return { kind: 'change' };
-  return readMember(bareLabel(text), head, context);
+  // 自研产品收入 under 客户名称 is no customer.
+  return readMember(bareLabel(text), CUSTOMERS.test(head) ? '' : head, context);
 }
 
 const parts = new WeakMap<Vocabulary, { words: string; member: string; metric: Metric }[]>();
@@ -87,14 +88,16 @@ function partsOf(vocabulary: Vocabulary): { words: string; member: string; metri
 
 /** 保密安全领域收入 → 保密安全领域 of revenue; 主机安全产品 → a member alone; 利息收入 → nothing. */
 function readMember(text: string, head: string, context: Context): Label {
-  // 50万以上小计
+  // 50万以上小计, 自研产品收入小计
   const part = /^(.{2,20}?)小计$/.exec(text)?.[1];
-  if (part && metricMentions(part, context.vocabulary).length === 0)
-    return { kind: 'member', member: part, axis: axisOf(part, head), metric: null };
+  if (part) return readMember(part, head, context);
   const last = metricMentions(text, context.vocabulary).at(-1);
   if (last && last.to === text.length) {
     if (last.metric === null) return { kind: 'none' };
-    const lead = text.slice(0, last.from).replace(/的$/, '');
+    let lead = text.slice(0, last.from).replace(/的$/, '');
+    // 自研产品收入占主营业务收入的比例: the share is of 自研产品.
+    if (last.metric.formula?.kind === 'share' && /^占/.test(text.slice(last.from)))
+      lead = lead.replace(/(?:实现)?(?:的)?(?:销售)?收入$/, '');
     // The end of a label whose beginning was cut off: 东的净利润.
     if (/^(?:[公司]{0,2}股?东|[所有]{0,2}者|母公司|上市公司)$/.test(lead)) return { kind: 'none' };
     if (lead === '' || NEUTRAL.test(lead)) return { kind: 'metric', metric: last.metric, printed: text };

@@ -6,6 +6,7 @@ import { PEER_MEAN } from '../../vocabulary/names.ts';
 import type { Context } from './context.ts';
 import { CUSTOMERS, type Label, RANKED, readLabel } from './label.ts';
 import { quotientOf, shareOf } from './quotient.ts';
+import { nameParts } from './summed.ts';
 
 /** A row as the reader of cells needs it. */
 export interface RowReading {
@@ -29,6 +30,8 @@ export interface RowReading {
   unit: string | null;
   /** Other rows of the table stand under an outer label, and this one's may be lost: 收入 of a 合计 is not the company's 营业收入. */
   bare: boolean;
+  /** Why its metric is what it is, where its own words do not say it. */
+  proof: string | null;
   /** How often the row's own labels stood above it in the same table: blocks of the same companies repeat once a year. */
   block: number;
 }
@@ -72,6 +75,7 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
       bare: nested && labels.length === 1,
       unit: /\((%|元|万元|千元|百万元|亿元)\)$/.exec(inner)?.[1] ?? null,
       block,
+      proof: null,
     };
     outer.forEach((label, i) => {
       applyOuter(reading, readLabel(label, grid.stub[i] ?? '', context), label);
@@ -84,6 +88,7 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
     if (!/^其中/.test(inner)) parent = reading;
     read.push(reading);
   }
+  nameParts(read);
   return read;
 }
 
