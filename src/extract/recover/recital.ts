@@ -35,19 +35,18 @@ const CHANGED = /(?:增|减|降|升|提高|上涨|下滑|差异|差额)[^,。;�
  *   由上表可知,…终端用户销售模式下的产品类收入占比和服务及其他收入占比分别为51.82%和…
  *
  * Proof enough: three digits or more that stand in that table as one reading only, whose metric and whose members the sentence
- * names, in no other year than the sentence's own. `told` are the figures that sentences gave by themselves, `tabled` those of
- * the tables. Where two readings are left, nothing is read.
+ * names, in no other year than the sentence's own. `known` is all that has been read so far; what of it stands in sentences is
+ * not read again. Where two readings are left, nothing is read.
  */
 export function recitals(
   prose: readonly Paragraph[],
   grids: readonly Grid[],
-  tabled: readonly Finding[],
-  told: readonly Finding[],
+  known: readonly Finding[],
   setting: Setting,
 ): Finding[] {
   const { lineStarts } = setting.document;
-  const spoken = new Set(told.map(({ at }) => at));
-  const levels = tabled.filter((finding) => finding.kind === 'value' && telling(finding)).sort((a, b) => a.at - b.at);
+  const spoken = new Set(known.filter(({ origin }) => origin === 'sentence').map(({ at }) => at));
+  const levels = known.filter(({ origin, kind, ...rest }) => origin === 'table' && kind === 'value' && telling(rest)).sort((a, b) => a.at - b.at);
   const found: Finding[] = [];
   let next = 0;
   let below = 0;

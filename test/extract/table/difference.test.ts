@@ -15,7 +15,7 @@ const changes = (row: string): string[] => {
     ].join('\n\n'),
   );
   return tables(document).grids.flatMap((grid, i) =>
-    gridDrafts(grid, i, { section: [], scope: 'consolidated' }, context)
+    gridDrafts(grid, i, { section: [], scope: 'consolidated', unit: null }, context)
       .filter(({ finding }) => finding.kind !== 'value')
       .map(({ finding, flow }) => `${finding.metric} ${finding.segment[0]?.member} ${flow} ${finding.kind} ${finding.value}`),
   );

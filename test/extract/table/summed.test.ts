@@ -18,7 +18,7 @@ const readings = (third: string): string[] => {
 `,
   );
   return tables(document).grids.flatMap((grid, i) =>
-    gridDrafts(grid, i, { section: [], scope: 'consolidated' }, context)
+    gridDrafts(grid, i, { section: [], scope: 'consolidated', unit: null }, context)
       .filter(({ finding }) => finding.segment.length > 1)
       .map(
         ({ finding, flow }) =>
