@@ -38,15 +38,12 @@ const CHANGED = /(?:增|减|降|升|提高|上涨|下滑|差异|差额)[^,。;�
  * names, in no other year than the sentence's own. `known` is all that has been read so far; what of it stands in sentences is
  * not read again. Where two readings are left, nothing is read.
  */
-export function recitals(
-  prose: readonly Paragraph[],
-  grids: readonly Grid[],
-  known: readonly Finding[],
-  setting: Setting,
-): Finding[] {
+export function recitals(prose: readonly Paragraph[], grids: readonly Grid[], known: readonly Finding[], setting: Setting): Finding[] {
   const { lineStarts } = setting.document;
   const spoken = new Set(known.filter(({ origin }) => origin === 'sentence').map(({ at }) => at));
-  const levels = known.filter(({ origin, kind, ...rest }) => origin === 'table' && kind === 'value' && telling(rest)).sort((a, b) => a.at - b.at);
+  const levels = known
+    .filter(({ origin, kind, ...rest }) => origin === 'table' && kind === 'value' && telling(rest))
+    .sort((a, b) => a.at - b.at);
   const found: Finding[] = [];
   let next = 0;
   let below = 0;

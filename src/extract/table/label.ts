@@ -25,7 +25,7 @@ export type Label =
 
 const TOTAL = new Set(['合计', '小计', '总计', '共计', '总额', '合计数', '整体情况', '主营整体情况']);
 /** What auditors checked, and adjustments: no figures of the company by themselves. */
-const NO_FIGURE = /核实|核查|函证|回函|发函|冲减|调增|调减|虚增|虚开|影响[额数](?![\u4e00-\u9fff])/;
+const NO_FIGURE = /核实|核查|函证|回函|发函|冲减|调增|调减|虚增|虚开|(?<!所得税|权益)影响[额数](?![\u4e00-\u9fff])/;
 /** Heads over the names of whoever is ranked beside the filer. */
 export const RANKED = /^(?:参与者|厂商|厂商名称)$/;
 /** Heads over the names of customers, who are nobody's peers in their own table. */

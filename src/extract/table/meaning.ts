@@ -72,7 +72,7 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
     // 小计 of what the caption names, over a last row that is the whole: 长期资产小计 of 资产总额.
     const subtotal = row.total && fromCaption && segment.length === 0 && ending !== null && ending !== metric;
     // A sum is all of a part: 100.00% of one way of selling, nothing of the company.
-    if ((row.total && !subtotal && segment.length === 0) || row.balance) return null;
+    if ((row.total && !subtotal && segment.every(({ axis }) => axis === '项目')) || row.balance) return null;
     const member = subtotal ? `${metric.label}${row.printed}` : row.printed;
     const cut = segment.length > 0 ? segment : [{ axis: '资产', member }];
     // 投资性房地产 … 资产总额: a row that is a metric itself is a part of the last row.

@@ -5,8 +5,8 @@ import type { Metric } from '../../vocabulary/metric.ts';
 import { PEER_MEAN } from '../../vocabulary/names.ts';
 import type { Context } from './context.ts';
 import { CUSTOMERS, isQuantity, type Label, RANKED, readLabel } from './label.ts';
-import { quotientOf, shareOf } from './quotient.ts';
 import { largest } from './narrowed.ts';
+import { quotientOf, shareOf } from './quotient.ts';
 import { nameParts } from './summed.ts';
 
 /** A row as the reader of cells needs it. */
