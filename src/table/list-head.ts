@@ -21,7 +21,8 @@ export interface ListHeader {
   label: Word[];
 }
 
-const PERIOD = '(?:19|20)\\d\\d年(?:度|末|上半年|半年度|\\d{1,2}-\\d{1,2}月|\\d{1,2}月末|\\d{1,2}月\\d{1,2}日)?';
+const PERIOD =
+  '(?:(?:19|20)\\d\\d年(?:度|末|上半年|半年度|\\d{1,2}-\\d{1,2}月|\\d{1,2}月末|\\d{1,2}月\\d{1,2}日)?|(?:19|20)\\d\\d[-./]\\d{1,2}[-./]\\d{1,2})';
 const UNIT = '(?:\\((?:万元|元|%|家|人|次|户|万元/家|万元、含税)\\))?';
 /** Heads over figures, the longest first. */
 const MEASURES =
@@ -47,7 +48,12 @@ function endOf(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-const isValue = (text: string): boolean => endOf(VALUE, text, 0) === text.length || endOf(JOINT, text, 0) === text.length;
+/** Heads over figures that are too short to be told from the beginning of another word: 收入, but 收入区间. */
+const WHOLE = new RegExp(
+  `^(?:收入|成本|单位成本|单价|平均单价|销量|产量|(?:归母|扣非归母)?净利润|利润总额|营业利润|总资产|净资产|资产总额|资产总计|研发费用|销售费用|管理费用|研发投入|期末数|期初数|本期|上期|本期数|上期数|本期金额|上期金额)${UNIT}$`,
+);
+
+const isValue = (text: string): boolean => endOf(VALUE, text, 0) === text.length || endOf(JOINT, text, 0) === text.length || WHOLE.test(text);
 
 function part(word: Word, from: number, to: number): Word {
   return { text: word.text.slice(from, to), at: word.at + from, to: word.at + to, line: word.line };
@@ -71,7 +77,7 @@ export function split(word: Word, others: ReadonlySet<string>, whole: boolean, l
   const { text } = word;
   const joint = jointEnd(text, others);
   const value = joint > 0 ? joint : endOf(VALUE, text, 0);
-  if (value === text.length || RANK.test(text)) return [word];
+  if (value === text.length || WHOLE.test(text) || RANK.test(text)) return [word];
   const head = value > 0 ? value : endOf(TAIL, text, 0);
   if (head > 0) {
     if (head === text.length || (whole && DATED.test(text.slice(0, head)))) return [word];

@@ -14,7 +14,7 @@ export interface Token {
 /** 18.80% · 100.00% · 5.6% */
 const PERCENT = /-?(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,4})(?:\.\d{1,2})?%/y;
 /** 4,714.19: an amount has two places, so that of 4,714.19-1,219.015,933.20 each end is known. */
-const AMOUNT = /-?(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,9})\.\d{2}(?!\d*%)/y;
+const AMOUNT = /-?(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,9})\.\d{2}(?!\d*%|\.\d)/y;
 const INTEGER = /-?(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,9})/y;
 /** A label that begins with a year, glued behind a count: 285|2018年首次合作. */
 const YEAR = /(?:19|20)\d\d年/y;

@@ -36,6 +36,11 @@ describe('headers', () => {
     expect(headers('客户名称 客户性质 收入金额 收入占比甲公司 国企')).toContain('客户名称 客户性质 | 收入金额 收入占比 | 甲公司 国企');
   });
 
+  test('short heads stand by themselves; behind a period they are one cell with it or the first label', () => {
+    expect(headers('产品 收入 成本 毛利率硬件')).toContain('产品 | 收入 成本 毛利率 | 硬件');
+    expect(headers('收入区间 2022-12-31 2021-12-31小店')).toContain('收入区间 | 2022-12-31 2021-12-31 | 小店');
+  });
+
   test('groups, and the same heads under each', () => {
     expect(headers('类型 直营 加盟2021年 同比增长 2020年 2021年 同比增长 2020年大店')).toContain(
       '类型 | 直营/2021年 直营/同比增长 直营/2020年 加盟/2021年 加盟/同比增长 加盟/2020年 | 大店',
