@@ -53,7 +53,8 @@ const WHOLE = new RegExp(
   `^(?:收入|成本|单位成本|单价|平均单价|销量|产量|(?:归母|扣非归母)?净利润|利润总额|营业利润|总资产|净资产|资产总额|资产总计|研发费用|销售费用|管理费用|研发投入|期末数|期初数|本期|上期|本期数|上期数|本期金额|上期金额)${UNIT}$`,
 );
 
-const isValue = (text: string): boolean => endOf(VALUE, text, 0) === text.length || endOf(JOINT, text, 0) === text.length || WHOLE.test(text);
+const isValue = (text: string): boolean =>
+  endOf(VALUE, text, 0) === text.length || endOf(JOINT, text, 0) === text.length || WHOLE.test(text);
 
 function part(word: Word, from: number, to: number): Word {
   return { text: word.text.slice(from, to), at: word.at + from, to: word.at + to, line: word.line };

@@ -1,3 +1,4 @@
+import { behindRemark } from './list-glued.ts';
 import type { ListHeader, Word } from './list-head.ts';
 import { split, unitOf } from './list-head.ts';
 import type { Token } from './list-token.ts';
@@ -35,6 +36,8 @@ export interface Tokens {
   opens(token: Token): boolean;
   /** Takes the first `length` characters of the next token as a figure; the rest stays the next. */
   part(length: number): Token;
+  /** Whether a string of the document stands in it once more. */
+  elsewhere(text: string, at: number): boolean;
 }
 
 /**
@@ -45,6 +48,8 @@ export function readListRows(tokens: Tokens, header: ListHeader): ListRows {
   const found: ListRows = { rows: [], odd: 0 };
   let words: Word[] = [...header.label];
   let outer: Word | null = null;
+  // The last row closes with an empty remark.
+  let remarked = false;
   for (let taken = 0; taken < MOST_TOKENS; ) {
     for (let token = tokens.peek(); token?.kind === 'word'; token = tokens.peek()) {
       if (ends(token, tokens, header, found)) return found;
@@ -63,14 +68,18 @@ export function readListRows(tokens: Tokens, header: ListHeader): ListRows {
       run.push(token);
     }
     // 2项目合作渠道: a count and the next label, where just one figure is wanting.
-    const glued = run.length === header.columns.length - 1 ? GLUED.exec(tokens.peek()?.text ?? '') : null;
-    if (glued) run.push(tokens.part(glued[0].length));
+    const count = run.length === header.columns.length - 1 ? GLUED.exec(tokens.peek()?.text ?? '') : null;
+    if (count) run.push(tokens.part(count[0].length));
     if (run.length === 0) {
       if (tokens.peek() === null) return found;
       continue;
     }
     const cells = cellsOf(run, header);
-    const labels = labelsOf(words, header, outer);
+    // A remark that is printed stands before the label: one word alone is both.
+    const glued = header.tails > 0 && found.rows.length > 0 && words.length === 1 && !remarked;
+    const own = glued ? behindRemark(words[0]!, (text, at) => tokens.elsewhere(text, at)) : null;
+    const labels: Word[] | null = glued ? own && [own] : labelsOf(words, header, outer);
+    remarked = run.length > header.columns.length;
     if (cells === null || labels === null) {
       if (run.some(({ kind }) => kind === 'figure')) found.odd++;
       if (found.odd > 2 + found.rows.length) return found;

@@ -5,6 +5,10 @@ import { Blank, Page, type Sheet } from './sheet.ts';
 /** No table printed one cell a line goes on for longer. */
 const MOST_LINES = 1200;
 
+/** Looks through a whole document for a few characters; so many at the most, however many tables it has. */
+const MOST_LOOKS = 2000;
+const looks = new WeakMap<Sheet, number>();
+
 function isMarkup({ document: { raw, lineStarts }, to }: Sheet, line: number): boolean {
   const at = raw.indexOf('<t', lineStarts[line]!);
   return at >= 0 && at < to[line]!;
@@ -58,6 +62,15 @@ export class ListTokens implements Tokens {
     this.tokens.splice(this.at, 1, figure, rest);
     this.at++;
     return figure;
+  }
+
+  elsewhere(text: string, at: number): boolean {
+    const left = looks.get(this.sheet) ?? MOST_LOOKS;
+    if (left === 0) return false;
+    looks.set(this.sheet, left - 1);
+    const { text: all } = this.sheet.document;
+    const first = all.indexOf(text);
+    return first !== at || all.indexOf(text, at + 1) >= 0;
   }
 
   /** Where it stands, to come back to. */

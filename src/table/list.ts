@@ -63,7 +63,12 @@ const FOLLOWS = /如下(?:表)?(?:所示|列示)?。?$/;
 /** A table stands behind a colon or 如下表所示, under its unit, or under the one before it. */
 function opens(sheet: Sheet, line: number, above: number): boolean {
   const { text } = sheet.document;
-  return text.startsWith('单位:', sheet.from[line]!) || (above >= 0 && (text[sheet.to[above]! - 1] === ':' || FOLLOWS.test(text.slice(Math.max(sheet.from[above]!, sheet.to[above]! - 8), sheet.to[above]!))));
+  return (
+    text.startsWith('单位:', sheet.from[line]!) ||
+    (above >= 0 &&
+      (text[sheet.to[above]! - 1] === ':' ||
+        FOLLOWS.test(text.slice(Math.max(sheet.from[above]!, sheet.to[above]! - 8), sheet.to[above]!))))
+  );
 }
 
 /** Marks of a sentence; no head has one. */
