@@ -6,6 +6,7 @@ import { list } from './list.ts';
 import { pipes } from './pipe-shape.ts';
 import type { Shape, Table, Wanted } from './shape.ts';
 import { LONG, type Sheet, sheetOf } from './sheet.ts';
+import { spaced } from './spaced.ts';
 import { textTableLines } from './text-table.ts';
 
 export interface Tables {
@@ -20,7 +21,7 @@ export interface Tables {
 }
 
 /** Every shape a table may have, the one that is surest of its lines first. */
-const SHAPES: readonly Shape[] = [html, pipes, aligned, list];
+const SHAPES: readonly Shape[] = [html, pipes, aligned, list, spaced];
 
 /** All tables of a document, or those that are wanted. */
 export function tables(document: Document, wanted: Wanted = () => true): Tables {
