@@ -199,10 +199,9 @@ function memberBefore(text: string, at: number, passed: readonly { to: number }[
   let from = Math.max(text.lastIndexOf(',', at - 1), text.lastIndexOf(':', at - 1), text.lastIndexOf('。', at - 1)) + 1;
   for (const { to } of passed) if (to <= at && to > from) from = to;
   const lead = text.slice(from, at);
-  // 按首次合作年度划分的: how the rows are cut, no member.
-  const cut = /划分的/.exec(lead);
-  const own = cut ? lead.slice(cut.index + 3) : lead;
-  const rest = own.slice(behindFiller(own)).replace(/(?:的|各产品类型|各产品|各类产品|主要产品|产品类型|及其?|和|与|、)+$/, '');
+  // 按首次合作年度划分的: how the rows are cut, no member; of whom it speaks is told by `within`.
+  if (lead.includes('划分的')) return null;
+  const rest = lead.slice(behindFiller(lead)).replace(/(?:的|各产品类型|各产品|各类产品|主要产品|产品类型|及其?|和|与|、)+$/, '');
   // 导致公司仅实现营业收入 is a sentence.
   if (/(?:实现|达到|完成|取得|获得|导致|使得|增长|下降)$/.test(rest)) return null;
   // 主营业务毛利及毛利率: the first of two metrics is no member of the second, known or not.

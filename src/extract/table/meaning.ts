@@ -114,7 +114,7 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   // A total of what the caption narrows down is that member's; 收入 with no member beside it may be that of 主营业务 alone.
   if (segment.length === 0 && caption.member && (row.total || row.balance || fromCaption))
     segment.push({ axis: axisOf(caption.member), member: caption.member });
-  else if (fromCaption && caption.member && axisOf(caption.member) !== '项目' && row.company === null)
+  else if (fromCaption && caption.member && axisOf(caption.member) !== '项目' && row.company === null && !shows(segment, caption.member))
     segment.unshift({ axis: axisOf(caption.member), member: caption.member });
   // A share of revenue belongs to someone: without a member it says nothing of the company.
   if (metric.formula?.kind === 'share' && segment.length === 0) return null;
@@ -136,6 +136,9 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
     (caption.narrowed || (caption.member !== null && row.metric !== null) || ofMainBusiness(metric, caption.words));
   return { metric, segment, open, doubtful };
 }
+
+/** Whether rows and columns name what the caption lists: 加盟渠道 under 直营渠道和加盟渠道毛利率情况. */
+const shows = (segment: readonly Segment[], listed: string): boolean => segment.some(({ member }) => listed.includes(member));
 
 /** The word of a label or of heads that names the metric: 2025年度收入 over 金额 says 收入. */
 function namingWord(printed: string): string {
