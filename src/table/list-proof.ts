@@ -44,6 +44,38 @@ export function isDifference(rows: readonly ListRow[], column: number): boolean 
   return false;
 }
 
+/** In so many rows a column must be the difference of two others before a row in which it is not is doubted. */
+const USUAL = 3;
+
+/**
+ * The rows whose figures are differences where those of nearly all rows are: a row in which a figure or a sign is lost gives
+ * itself away, though it has as many figures as the others.
+ */
+export function consistent(rows: readonly ListRow[]): ListRow[] {
+  const width = Math.min(rows[0]?.cells.length ?? 0, WIDEST);
+  const prints = rows.map(({ cells }) => cells.map(printOf));
+  const odd = new Set<number>();
+  for (let c = 0; c < width; c++)
+    for (let a = 0; a < width; a++)
+      for (let b = 0; b < width; b++) {
+        if (a === b || a === c || b === c) continue;
+        const wrong: number[] = [];
+        let right = 0;
+        prints.forEach((row, i) => {
+          const [x, y, z] = [row[a], row[b], row[c]];
+          // Whole numbers are differences of each other by accident.
+          if (!x || !y || !z || x.half === 0.5 || y.half === 0.5) return;
+          if (near(x.value - y.value, z.value, x, y, z)) right++;
+          else wrong.push(i);
+        });
+        if (right >= USUAL && wrong.length * 3 <= right) for (const i of wrong) odd.add(i);
+      }
+  return rows.filter((_, i) => !odd.has(i));
+}
+
+/** No table of this shape has more columns that are compared. */
+const WIDEST = 12;
+
 /** Whether the rows of a column add up to its total. */
 export function addsUp(parts: readonly ListRow[], total: ListRow, column: number): boolean {
   const whole = printOf(total.cells[column]);

@@ -21,7 +21,7 @@ export interface ListRows {
 }
 
 /** Heads over names. */
-export const NAMES = /名称|客户|单位|厂商/;
+export const NAMES = /(?:名称|简称)$|^(?:客户|单位|厂商|参与者)$/;
 
 /** Words between two rows of a table without remarks: labels on two levels, a few attributes, a repeated header. */
 const MOST_WORDS = 24;
@@ -48,6 +48,8 @@ export function readListRows(tokens: Tokens, header: ListHeader): ListRows {
   const found: ListRows = { rows: [], odd: 0 };
   let words: Word[] = [...header.label];
   let outer: Word | null = null;
+  const under = new Set<string>();
+  let lost = false;
   // The last row closes with an empty remark.
   let remarked = false;
   for (let taken = 0; taken < MOST_TOKENS; ) {
@@ -80,7 +82,13 @@ export function readListRows(tokens: Tokens, header: ListHeader): ListRows {
     const own = glued ? behindRemark(words[0]!, (text, at) => tokens.elsewhere(text, at)) : null;
     const labels: Word[] | null = glued ? own && [own] : labelsOf(words, header, outer);
     remarked = run.length > header.columns.length;
-    if (cells === null || labels === null) {
+    // A label that comes once more under the same outer one: the outer label between the two is lost, and with it whose rows follow.
+    const below = labels !== null && labels.length === 2 && labels[0] === outer;
+    if (!below) under.clear();
+    else if (under.has(labels[1]!.text)) lost = true;
+    if (labels !== null && labels.length === 2 && !below) lost = false;
+    if (labels !== null && labels.length === 2) under.add(labels[1]!.text);
+    if (cells === null || labels === null || (lost && below)) {
       if (run.some(({ kind }) => kind === 'figure')) found.odd++;
       if (found.odd > 2 + found.rows.length) return found;
     } else {
@@ -159,7 +167,7 @@ function labelsOf(words: readonly Word[], header: ListHeader, outer: Word | null
   }
   if (own.length > depth || depth > 2) return null;
   // A row that names the company or sums up the table stands beside the outer labels, not under the last of them.
-  if (depth === 2 && own.length === 1 && outer !== null && !/^(?:发行人|公司|上述|本公司)/.test(first.text)) return [outer, first];
+  if (depth === 2 && own.length === 1 && !/^(?:发行人|公司|上述|本公司)/.test(first.text)) return outer && [outer, first];
   return [...own];
 }
 

@@ -2,16 +2,14 @@ import type { Grid, Row } from './grid.ts';
 import { readDated } from './list-dated.ts';
 import { headersOf, type ListHeader, unitOf, type Word } from './list-head.ts';
 import { readPairs } from './list-pairs.ts';
-import { alike, isDifference } from './list-proof.ts';
+import { alike, consistent, isDifference } from './list-proof.ts';
 import { type ListRow, type ListRows, NAMES, readListRows } from './list-rows.ts';
 import { isSaid, readSaid } from './list-said.ts';
 import { ListTokens } from './list-tokens.ts';
+import { isParted } from './parted.ts';
 import { NUMBERED } from './prose.ts';
 import type { Table, Wanted } from './shape.ts';
 import { Blank, Page, type Sheet } from './sheet.ts';
-
-/** Of all lines with text, as many at the least have a blank line above them where a converter prints paragraph for paragraph, cell for cell. */
-const PARTED = 0.9;
 
 /**
  * Tables printed one cell a line with blank lines between; cells that stood on one line of the page are parted by single
@@ -31,24 +29,14 @@ export function* list(sheet: Sheet, wanted: Wanted, taken: Uint8Array): Iterable
   for (let line = 0; line < sheet.count; line++) {
     if (sheet.kind[line] === Blank || sheet.kind[line] === Page || taken[line]) continue;
     const above = lineAbove(sheet, line);
-    if (!(behind >= 0 && above === behind) && !opens(sheet, line, above)) continue;
+    const next = behind >= 0 && above === behind;
+    if (!next && !opens(sheet, line, above)) continue;
     const table = readTable(sheet, line, above, wanted);
     if (!table || taken.subarray(table.firstLine, table.lastLine + 1).includes(1)) continue;
     yield table;
     behind = table.lastLine;
     line = table.lastLine;
   }
-}
-
-function isParted(sheet: Sheet): boolean {
-  let lines = 0;
-  let parted = 0;
-  for (let line = 0; line < sheet.count; line++) {
-    if (sheet.from[line] === sheet.to[line]) continue;
-    lines++;
-    if (line === 0 || sheet.from[line - 1] === sheet.to[line - 1]) parted++;
-  }
-  return lines >= 3 && parted >= lines * PARTED;
 }
 
 /** The line with text above a line, page numbers passed over; -1 for none. */
@@ -60,14 +48,14 @@ function lineAbove(sheet: Sheet, line: number): number {
 
 const FOLLOWS = /如下(?:表)?(?:所示|列示)?。?$/;
 
-/** A table stands behind a colon or 如下表所示, under its unit, or under the one before it. */
+/** A table stands behind a colon or 如下表所示, under a heading and its unit, or under the one before it; under anything else its caption is lost. */
 function opens(sheet: Sheet, line: number, above: number): boolean {
   const { text } = sheet.document;
+  if (above < 0) return false;
+  const end = sheet.to[above]!;
+  if (text[end - 1] === ':' || FOLLOWS.test(text.slice(Math.max(sheet.from[above]!, end - 8), end))) return true;
   return (
-    text.startsWith('单位:', sheet.from[line]!) ||
-    (above >= 0 &&
-      (text[sheet.to[above]! - 1] === ':' ||
-        FOLLOWS.test(text.slice(Math.max(sheet.from[above]!, sheet.to[above]! - 8), sheet.to[above]!))))
+    text.startsWith('单位:', sheet.from[line]!) && NUMBERED.test(text.slice(sheet.from[above]!, Math.min(end, sheet.from[above]! + 8)))
   );
 }
 
@@ -141,7 +129,7 @@ function skip(text: string, from: number, to: number): number {
 
 /** The rows that are alike; signs that stood apart from their digits only where the figures are differences of their neighbours. */
 function proven({ rows }: ListRows): ListRow[] {
-  const kept = alike(rows);
+  const kept = consistent(alike(rows));
   const signed = new Set<number>();
   for (const row of kept) if (row.signed) row.cells.forEach((cell, c) => cell.length > 1 && signed.add(c));
   for (const column of signed) if (!isDifference(kept, column)) return kept.filter((row) => !row.signed);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addsUp, alike, isDifference, sortOf } from '../../src/table/list-proof.ts';
+import { addsUp, alike, consistent, isDifference, sortOf } from '../../src/table/list-proof.ts';
 import type { ListRow } from '../../src/table/list-rows.ts';
 
 const row = (...cells: string[]): ListRow => ({
@@ -41,4 +41,18 @@ test('a row of another sort than the rest is none of them', () => {
   const rows = [row('1.00', '2'), row('3.00', '-'), row('40.25%', '3'), row('5.00', '6')];
   expect(alike(rows)).toEqual([rows[0], rows[1], rows[3]]);
   expect(alike([])).toEqual([]);
+});
+
+test('a row that is no difference where nearly all are has lost a figure or a sign', () => {
+  const rows = [
+    row('8.59%', '12.31%', '-3.72%'),
+    row('5.35%', '9.52%', '-4.17%'),
+    row('2.79%', '3.01%', '-0.22%'),
+    row('3.36%', '3.93%', '0.58%'),
+    row('5.35%', '4.23%', '1.13%'),
+  ];
+  expect(consistent(rows)).toEqual([rows[0], rows[1], rows[2], rows[4]]);
+  expect(consistent(rows.slice(2))).toHaveLength(3);
+  const counts = [row('15', '9', '6'), row('24', '14', '10'), row('5', '3', '2'), row('7', '1', '2')];
+  expect(consistent(counts)).toEqual(counts);
 });

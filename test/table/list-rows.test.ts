@@ -49,6 +49,16 @@ test('a sum and what is of the company stand under no outer label', () => {
   ]);
 });
 
+test('a label that comes twice under an outer one has lost its own', () => {
+  const below = header('项目 模式', '2021年 2020年', '收入占比 直营');
+  expect(rows(below, '1.00% 2.00%', '加盟 3.00% 4.00%', '直营 5.00% 6.00%', '加盟 7.00% 8.00%', '回款比例', '直营 9.00% 9.50%')).toEqual([
+    '收入占比/直营: 1.00% 2.00%',
+    '收入占比/加盟: 3.00% 4.00%',
+    '回款比例/直营: 9.00% 9.50%',
+    2,
+  ]);
+});
+
 test('more words than columns of words: the name may be any of them, unless it ends as names do', () => {
   const below = header('客户名称 性质', '金额', '甲公司 民企');
   expect(rows(below, '1.00', '远山科技 有限 国企 2.00')).toEqual(['甲公司: 1.00', 1]);

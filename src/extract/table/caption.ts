@@ -4,7 +4,7 @@ import { labelMentions, labelMetric } from '../../vocabulary/match.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { companyMentions, PEER_MEAN } from '../../vocabulary/names.ts';
 import type { Context } from './context.ts';
-import { denominatorIn, largest, narrowing } from './narrowed.ts';
+import { denominatorIn, isDangling, largest, narrowing } from './narrowed.ts';
 
 /** What the words above a table say of all its cells. */
 export interface Caption {
@@ -119,7 +119,7 @@ export function readTitle(text: string, section: readonly string[], context: Con
     largest: largest(text),
     forecast: holds(text, FORECAST) || (holds(words, FORECAST) && !ACTUAL.test(text)),
     parent: text.includes('母公司') && !/归属(?:于)?母公司/.test(text),
-    foreign: holds(text.replace(CUSTOMERS, ''), FOREIGN) || OTHERS_BOOKS.test(text),
+    foreign: holds(text.replace(CUSTOMERS, ''), FOREIGN) || OTHERS_BOOKS.test(text) || isDangling(text, section),
   };
 }
 

@@ -97,7 +97,11 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
     (segment.length === 0 || !/客户|渠道商|经销商/.test(caption.words))
   )
     return null;
-  if (metric.id === 'market-share' && caption.member && segment.length === 0) segment.push({ axis: '市场', member: caption.member });
+  // A share of a market whose name is lost is nobody's.
+  if (metric.id === 'market-share' && segment.length === 0 && row.company !== null) {
+    if (caption.member === null) return null;
+    segment.push({ axis: '市场', member: caption.member });
+  }
   if (metric.formula?.kind === 'share' && caption.whole && segment.every(({ axis }) => axis !== '分母'))
     segment.push({ axis: '分母', member: caption.whole });
   if (metric.within && !row.printed.includes(metric.within) && !head.text.includes(metric.within) && !isWithin(metric.within, caption))

@@ -22,6 +22,10 @@ export function narrowing(text: string, section: readonly string[]): Segment[] {
   return found;
 }
 
+/** Whether a caption speaks of a way of selling that no heading names: 该模式下. Whose figures stand below is then lost. */
+export const isDangling = (text: string, section: readonly string[]): boolean =>
+  /该(?:种|类)?模式下/.test(text) && modeIn(text) === null && modeAbove(section) === null;
+
 /** 终端用户销售模式下. */
 const MODE = /([\u4e00-\u9fff]{2,16})模式下/;
 /** 项目合作渠道前五大…客户. */

@@ -20,7 +20,12 @@ export function nameParts(rows: readonly RowReading[]): void {
     let first = i;
     while (first > 0 && isNameless(rows[first - 1]!)) first--;
     const parts = rows.slice(first, i);
-    if (parts.length < 2 || !addUp(parts, total)) continue;
+    if (parts.length < 2) continue;
+    if (!addUp(parts, total)) {
+      // 小计 that is no sum of what stands above it has lost its own figures, or they theirs.
+      if (label.endsWith('小计')) total.metric = null;
+      continue;
+    }
     for (const part of parts) {
       part.metric = total.metric;
       part.printed = total.printed;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { denominatorIn, largest, narrowing } from '../../../src/extract/table/narrowed.ts';
+import { denominatorIn, isDangling, largest, narrowing } from '../../../src/extract/table/narrowed.ts';
 
 const members = (text: string, ...section: string[]): string[] => narrowing(text, section).map(({ axis, member }) => `${axis}:${member}`);
 
@@ -17,6 +17,12 @@ test.each([
 test('该模式 is the one of the nearest heading that names one', () => {
   expect(members('发行人该模式下客户构成如下:', '1、收入变动', '① 加盟渠道模式下,大客户的变动', '② 其他')).toEqual(['销售模式:加盟渠道']);
   expect(members('发行人该模式下客户构成如下:', '1、收入变动')).toEqual([]);
+});
+
+test('该模式 without such a heading is of nobody knows whom', () => {
+  expect(isDangling('发行人该模式下客户构成如下:', ['1、收入变动'])).toBe(true);
+  expect(isDangling('发行人该模式下客户构成如下:', ['① 加盟渠道模式下,大客户的变动'])).toBe(false);
+  expect(isDangling('发行人加盟渠道模式下客户构成如下:', [])).toBe(false);
 });
 
 test('what the sum of the largest is the sum of', () => {

@@ -36,4 +36,4 @@ test('rows without a metric are of that of the sum below them', () => {
   ]);
 });
 
-test('not where one column does not add up', () => expect(readings('593.99')).toEqual([]));
+test('not where one column does not add up; then the 小计 is of nobody knows what', () => expect(readings('593.99')).toEqual([]));
