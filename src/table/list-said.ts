@@ -47,7 +47,7 @@ export function readSaid(tokens: Tokens, name: Word): Said | null {
       tokens.next();
     }
     const periods = periodsOf(said[1]!);
-    const who = words[words.length - 2] ?? words[0];
+    const who = whoOf(words, name);
     if (who && periods.length === figures.length) {
       const head: Word = { ...token, text: said[2]!.replace('实现', '') };
       if (!heads.some(({ text }) => text === head.text)) heads.push(head);
@@ -73,6 +73,13 @@ export function readSaid(tokens: Tokens, name: Word): Said | null {
       signed: false,
     })),
   };
+}
+
+/** Who a row is about: its first word, behind the heads where they stand above it; null where the row is not whole. */
+function whoOf(words: readonly Word[], name: Word): Word | null {
+  const heads = words.some(({ text }) => text === name.text) ? words.findLastIndex(({ text }) => /情况$|说明$/.test(text)) + 1 : 0;
+  const own = words.slice(heads);
+  return own.length === 2 ? own[0]! : null;
 }
 
 /** 2016-2018年度 → 2016年度, 2017年度, 2018年度; 2018年度、2019年度和2020年1-6月 → these three. */

@@ -46,6 +46,8 @@ function lineAbove(sheet: Sheet, line: number): number {
   return above;
 }
 
+/** What a heading ends with that is a table's own. */
+const TITLE = /(?:情况|明细|构成|列示|统计|汇总)(?:表)?$/;
 const FOLLOWS = /如下(?:表)?(?:所示|列示)?。?$/;
 
 /** A table stands behind a colon or 如下表所示, under a heading and its unit, or under the one before it; under anything else its caption is lost. */
@@ -54,9 +56,8 @@ function opens(sheet: Sheet, line: number, above: number): boolean {
   if (above < 0) return false;
   const end = sheet.to[above]!;
   if (text[end - 1] === ':' || FOLLOWS.test(text.slice(Math.max(sheet.from[above]!, end - 8), end))) return true;
-  return (
-    text.startsWith('单位:', sheet.from[line]!) && NUMBERED.test(text.slice(sheet.from[above]!, Math.min(end, sheet.from[above]! + 8)))
-  );
+  const title = text.slice(sheet.from[above]!, end);
+  return text.startsWith('单位:', sheet.from[line]!) && NUMBERED.test(title) && TITLE.test(title);
 }
 
 /** Marks of a sentence; no head has one. */

@@ -123,8 +123,7 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
     if (!/^其中/.test(inner)) parent = reading;
     read.push(reading);
   }
-  nameParts(read);
-  return read;
+  return nameParts(read);
 }
 
 /** A label that names the company stands under no outer one: 发行人各期合并利润总额. */

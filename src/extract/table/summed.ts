@@ -11,8 +11,11 @@ const ENOUGH = 2;
  *   甲公司            144.67    359.07      →  收入 of 自研产品, since 144.67 + 118.03 = 262.70 and 359.07 + 134.92 = 493.99
  *   乙公司            118.03    134.92
  *   自研产品收入小计   262.70    493.99
+ *
+ * A 小计 that is no sum of what stands above it has lost its own figures, or they theirs; none of them is among the rows given back.
  */
-export function nameParts(rows: readonly RowReading[]): void {
+export function nameParts(rows: readonly RowReading[]): RowReading[] {
+  const lost = new Set<RowReading>();
   for (let i = 2; i < rows.length; i++) {
     const total = rows[i]!;
     const label = total.row.labels.at(-1) ?? '';
@@ -20,19 +23,17 @@ export function nameParts(rows: readonly RowReading[]): void {
     let first = i;
     while (first > 0 && isNameless(rows[first - 1]!)) first--;
     const parts = rows.slice(first, i);
-    if (parts.length < 2) continue;
-    if (!addUp(parts, total)) {
-      // 小计 that is no sum of what stands above it has lost its own figures, or they theirs.
-      if (label.endsWith('小计')) total.metric = null;
-      continue;
-    }
-    for (const part of parts) {
-      part.metric = total.metric;
-      part.printed = total.printed;
-      part.segment = [...part.segment, ...total.segment];
-      part.proof = `the row names no metric; its figures and those beside it add up to ${label} in every column`;
-    }
+    if (parts.length === 0) continue;
+    if (parts.length >= 2 && addUp(parts, total)) {
+      for (const part of parts) {
+        part.metric = total.metric;
+        part.printed = total.printed;
+        part.segment = [...part.segment, ...total.segment];
+        part.proof = `the row names no metric; its figures and those beside it add up to ${label} in every column`;
+      }
+    } else if (label.endsWith('小计')) for (const row of [...parts, total]) lost.add(row);
   }
+  return lost.size === 0 ? [...rows] : rows.filter((row) => !lost.has(row));
 }
 
 const isNameless = ({ metric, total, balance, flow, company, segment }: RowReading): boolean =>
