@@ -148,6 +148,14 @@ function cellsOf(run: readonly Token[], header: ListHeader): Pick<ListRow, 'cell
   return cells.length === wanted ? { cells, signed: true } : null;
 }
 
+/** How the names of customers end, who are seldom companies of the vocabulary. */
+const ORGANISATION = /(?:公司|所|院|会|社|部|处|局|厅|中心|大学|学校|学院|银行|集团|医院)(?:\(.{1,10}\))?$/;
+/** A row that names no customer: 自研产品收入小计, 主营业务收入. */
+const SUM = /小计|合计|收入|成本|利润|毛利|占.{1,20}比/;
+/** What stands under 客户性质 and the like. */
+const DESCRIBES = /^(?:上市|子|分|母|国有|民营|外资)公司$|^.{2}(?:企业|行业|监管|机关|机构)$/;
+const isOrganisation = ({ text }: Word): boolean => ORGANISATION.test(text) && !DESCRIBES.test(text);
+
 /** The labels of a row out of the words before its figures; null where it is not certain which they are. */
 function labelsOf(words: readonly Word[], header: ListHeader, outer: Word | null): Word[] | null {
   const own = withoutHeader(words, header);
@@ -161,8 +169,10 @@ function labelsOf(words: readonly Word[], header: ListHeader, outer: Word | null
   if (TOTAL.test(first.text)) return [first];
   // 客户名称 客户性质 主要产品 销售模式: the first column names the row, the others describe it.
   if (NAMES.test(header.stub[0]?.text ?? '')) {
-    if (/^(?:19|20)\d\d年/.test(first.text)) return null;
-    if (own.length > depth && !/(?:公司|所|院|会|部|处|局|中心|大学|学校|银行|集团)(?:\(.{1,10}\))?$/.test(first.text)) return null;
+    if (/^(?:19|20)\d\d年/.test(first.text) || DESCRIBES.test(first.text)) return null;
+    if (own.length === 1 && SUM.test(first.text)) return [first];
+    // A wrapped word more, a lost space less: then only the looks of a name tell which word is one. Two names are two rows.
+    if (own.length !== depth && (!ORGANISATION.test(first.text) || own.filter(isOrganisation).length > 1)) return null;
     return [first];
   }
   if (own.length > depth || depth > 2) return null;

@@ -64,6 +64,9 @@ test('more words than columns of words: the name may be any of them, unless it e
   expect(rows(below, '1.00', '远山科技 有限 国企 2.00')).toEqual(['甲公司: 1.00', 1]);
   expect(rows(below, '1.00', '远山科技有限公司 上市公司 子公司 2.00')).toEqual(['甲公司: 1.00', '远山科技有限公司: 2.00', 0]);
   expect(rows(below, '1.00', '2021年 国企 2.00')).toEqual(['甲公司: 1.00', 1]);
+  // A name is lost, or the figures between two names.
+  expect(rows(below, '1.00', '国有企业 2.00')).toEqual(['甲公司: 1.00', 1]);
+  expect(rows(below, '1.00', '远山科技有限公司 民企 近水科技有限公司 民企 2.00')).toEqual(['甲公司: 1.00', 1]);
 });
 
 test.each(['注:口径同上。', '单位:万元', '(2)其他情况', '如下表所示:', '由上表可知,收入有所增长', '公司客户数量分别为12家,其中新增3家'])(

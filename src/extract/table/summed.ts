@@ -16,7 +16,7 @@ const ENOUGH = 2;
  */
 export function nameParts(rows: readonly RowReading[]): RowReading[] {
   const lost = new Set<RowReading>();
-  for (let i = 2; i < rows.length; i++) {
+  for (let i = 1; i < rows.length; i++) {
     const total = rows[i]!;
     const label = total.row.labels.at(-1) ?? '';
     if (total.metric?.unit !== 'CNY' || total.total || !/(?:小计|合计)$/.test(label)) continue;
