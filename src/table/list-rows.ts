@@ -167,6 +167,8 @@ function labelsOf(words: readonly Word[], header: ListHeader, outer: Word | null
   }
   const first = own[0]!;
   if (TOTAL.test(first.text)) return [first];
+  // The row above the sum has lost its figures, and left its words.
+  if (TOTAL.test(own.at(-1)!.text)) return [own.at(-1)!];
   // 客户名称 客户性质 主要产品 销售模式: the first column names the row, the others describe it.
   if (NAMES.test(header.stub[0]?.text ?? '')) {
     if (/^(?:19|20)\d\d年/.test(first.text) || DESCRIBES.test(first.text)) return null;

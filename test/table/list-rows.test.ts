@@ -64,6 +64,7 @@ test('more words than columns of words: the name may be any of them, unless it e
   expect(rows(below, '1.00', '远山科技 有限 国企 2.00')).toEqual(['甲公司: 1.00', 1]);
   expect(rows(below, '1.00', '远山科技有限公司 上市公司 子公司 2.00')).toEqual(['甲公司: 1.00', '远山科技有限公司: 2.00', 0]);
   expect(rows(below, '1.00', '2021年 国企 2.00')).toEqual(['甲公司: 1.00', 1]);
+  expect(rows(below, '1.00', '远山科技有限公司 民企 合计 3.00')).toEqual(['甲公司: 1.00', '合计: 3.00', 0]);
   // A name is lost, or the figures between two names.
   expect(rows(below, '1.00', '国有企业 2.00')).toEqual(['甲公司: 1.00', 1]);
   expect(rows(below, '1.00', '远山科技有限公司 民企 近水科技有限公司 民企 2.00')).toEqual(['甲公司: 1.00', 1]);
