@@ -86,7 +86,7 @@ function namedByProof(open: readonly Draft[], facts: Known, vocabulary: Vocabula
 
 function dated(draft: Draft, flow: string, proof: string | null): Finding {
   const metric = metricIn(draft, flow);
-  return { ...draft.finding, metric: metric.id, period: periodOf(metric, flow), recovered: proof };
+  return { ...draft.finding, metric: metric.id, period: periodOf(metric, flow), recovered: proof ?? draft.finding.recovered };
 }
 
 /** Those of `open` that `wanted` picks, a list a grid; the others go to `rest`. */

@@ -44,6 +44,6 @@ export const revenue: readonly Metric[] = [
   { id: 'revenue-per-capita', label: '人均创收', english: 'Revenue per head', unit: 'CNY/person', nature: 'flow', group: 'other', tier: 'extended', aliases: ['人均创收', '人均{营收|收入|营业收入}'] },
   { id: 'cash-collections-per-capita', label: '人均回款', english: 'Collections per head', unit: 'CNY/person', nature: 'flow', group: 'other', tier: 'extended', aliases: ['人均回款'] },
   { id: 'revenue-per-customer', label: '单客收入', english: 'Revenue per customer', unit: 'CNY', nature: 'flow', group: 'other', tier: 'extended', aliases: ['单客收入', '单体创收[增速]', '单个客户平均收入', '平均单个客户收入', '客户平均收入'] },
-  { id: 'customer-count', label: '客户数量', english: 'Customers', unit: 'count', nature: 'flow', group: 'other', tier: 'extended', aliases: ['客户{家数|数量|总数}'] },
+  { id: 'customer-count', label: '客户数量', english: 'Customers', unit: 'count', nature: 'flow', group: 'other', tier: 'extended', aliases: ['客户{家数|数量|总数}'], tableOnly: ['家数'] },
   { id: 'market-share', label: '市场份额', english: 'Market share', unit: 'ratio', nature: 'flow', group: 'other', tier: 'core', aliases: ['市场份额', '市场占有率', '市占率'] },
 ];
