@@ -4,9 +4,11 @@ import type { Table, Wanted } from './shape.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Tables aligned by columns, as PDF-to-text prints them. */
-export function* aligned(sheet: Sheet, wanted: Wanted): Iterable<Table> {
-  for (const block of alignedBlocks(sheet))
+export function* aligned(sheet: Sheet, wanted: Wanted, taken: Uint8Array): Iterable<Table> {
+  for (const block of alignedBlocks(sheet)) {
+    if (taken[block.firstLine] || taken[block.lastLine]) continue;
     yield { firstLine: block.firstLine, lastLine: block.lastLine, grid: wanted(wordsOf(sheet, block)) ? gridOf(sheet, block) : null };
+  }
 }
 
 /** What is not CJK; between the halves of a wrapped label stand numbers and space. */

@@ -39,7 +39,8 @@ export function furniture(document: Document, from: Int32Array, to: Int32Array):
       for (let k = 0; k < 8 && blank(other) && other >= 0 && other < n; k++) other += step;
       if (blank(other) || to[other]! - from[other]! > 80) continue;
       const key = text.slice(from[other]!, to[other]!).replace(/[\d ]+/g, '');
-      if (key.length < 4) continue;
+      // The unit of a table that begins on the next page is no foot of this one.
+      if (key.length < 4 || key.startsWith('单位:')) continue;
       const lines = beside.get(key);
       if (lines) lines.push(other);
       else beside.set(key, [other]);

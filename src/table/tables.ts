@@ -3,6 +3,7 @@ import { aligned } from './aligned-shape.ts';
 import type { Grid } from './grid.ts';
 import type { Shape, Wanted } from './shape.ts';
 import { LONG, type Sheet, sheetOf } from './sheet.ts';
+import { strewn } from './strewn-shape.ts';
 import { textTableLines } from './text-table.ts';
 
 export interface Tables {
@@ -13,7 +14,7 @@ export interface Tables {
 }
 
 /** Every shape a table may have, the one that is surest of its lines first. */
-const SHAPES: readonly Shape[] = [aligned];
+const SHAPES: readonly Shape[] = [strewn, aligned];
 
 /** All tables of a document, or those that are wanted. */
 export function tables(document: Document, wanted: Wanted = () => true): Tables {

@@ -2,7 +2,7 @@ import type { Finding, Scope } from '../../fact.ts';
 import { type Passage, span } from '../../filing/passage.ts';
 import { toFlow, toInstant } from '../../language/period.ts';
 import { type TableUnit, tableUnit } from '../../language/unit.ts';
-import type { Cell, Grid } from '../../table/grid.ts';
+import type { Cell, Grid, SupposedRow } from '../../table/grid.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { PEER_MEAN } from '../../vocabulary/names.ts';
 import { type Caption, readCaption, readTitle } from './caption.ts';
@@ -36,6 +36,8 @@ export interface Draft {
   block: number;
   /** Number of the grid in the filing. */
   grid: number;
+  /** The row whose label is only supposed to be its; null where it is certain. */
+  supposed: SupposedRow | null;
 }
 
 /** The period id of a metric in a column: balances take the day, turnover and margins the span. */
@@ -81,7 +83,18 @@ export function gridDrafts(grid: Grid, index: number, place: Place, context: Con
   };
   const drafts: Draft[] = [];
   for (const row of rows) rowDrafts(row, table, context, drafts);
+  if (grid.supposed && grid.supposed.length > 0) supposedDrafts(grid, grid.supposed, table, context, drafts);
   return drafts;
+}
+
+/** The readings of rows whose labels want a proof. */
+function supposedDrafts(grid: Grid, supposed: readonly SupposedRow[], table: Table, context: Context, drafts: Draft[]): void {
+  const of = new Map(supposed.map((maybe) => [maybe.row, maybe]));
+  for (const row of readRows({ ...grid, rows: supposed.map((maybe) => maybe.row) }, context)) {
+    const read: Draft[] = [];
+    rowDrafts(row, table, context, read);
+    for (const draft of read) drafts.push({ ...draft, supposed: of.get(row.row) ?? null });
+  }
 }
 
 /** What all cells of a table share. */
@@ -179,6 +192,7 @@ function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: 
     part: column.head.part,
     block: row.block,
     grid: table.index,
+    supposed: null,
   };
 }
 

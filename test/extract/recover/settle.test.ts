@@ -32,6 +32,7 @@ const draft = (metric: string, value: string, at: Partial<Draft>, company = '中
     part: null,
     block: 0,
     grid: 0,
+    supposed: null,
     ...at,
   };
 };

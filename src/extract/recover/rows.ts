@@ -1,0 +1,177 @@
+import type { Finding } from '../../fact.ts';
+import { type Document, position } from '../../filing/document.ts';
+import type { Row, SupposedRow } from '../../table/grid.ts';
+import type { Draft } from '../table/drafts.ts';
+import { type Known, meets, memberKey, printOf } from './known.ts';
+
+/** A reading of a cell whose row may have another label; its finding is dated. */
+export interface SupposedDraft extends Draft {
+  supposed: SupposedRow;
+}
+
+/** One row with one of the labels it may have. */
+interface Hypothesis {
+  supposed: SupposedRow;
+  drafts: SupposedDraft[];
+}
+
+/**
+ * Where a converter parts labels from their rows, which label a row has is a hypothesis. It is proven by
+ * - a figure of the row that the filing prints elsewhere with the label's words, for the same period and to six digits at least;
+ * - two tables that print the same figures under the same label right before them;
+ * - the form of the profit statement (企业会计准则第30号), in every column of it:
+ *   营业利润 + 营业外收入 − 营业外支出 = 利润总额,  利润总额 − 所得税费用 = 净利润.
+ * One figure that the filing contradicts overthrows it.
+ */
+export function provenRows(
+  drafts: readonly SupposedDraft[],
+  facts: Known,
+  document: Document,
+): { findings: Finding[]; rest: SupposedDraft[] } {
+  const findings: Finding[] = [];
+  const rest: SupposedDraft[] = [];
+  if (drafts.length === 0) return { findings, rest };
+  const hypotheses = byRow(drafts);
+  const twins = twinsOf(hypotheses);
+  const formed = byForm(hypotheses, facts);
+  for (const hypothesis of hypotheses) {
+    const weighed = weigh(hypothesis, facts);
+    let proof: string | null = null;
+    if (weighed !== 'contradicted') {
+      if (weighed !== null)
+        proof = `the label stands apart from its row; a figure of the row is printed with these words at line ${position(document, weighed).line}`;
+      else if (hypothesis.supposed.near && hypothesis.drafts.some((draft) => isTwin(draft, twins)))
+        proof = 'the label stands apart from its row; another table has the same figure with the same label';
+      else proof = formed.get(hypothesis) ?? null;
+    }
+    if (proof === null) {
+      if (weighed !== 'contradicted') for (const draft of hypothesis.drafts) rest.push(draft);
+      continue;
+    }
+    for (const { finding } of hypothesis.drafts) findings.push({ ...finding, recovered: proof });
+  }
+  return { findings, rest };
+}
+
+/** The drafts of each row under each of its labels; statements of the parent alone prove nothing of the company. */
+function byRow(drafts: readonly SupposedDraft[]): Hypothesis[] {
+  const found = new Map<SupposedRow, Hypothesis>();
+  for (const draft of drafts) {
+    if (draft.finding.scope === 'parent') continue;
+    const hypothesis = found.get(draft.supposed);
+    if (hypothesis) hypothesis.drafts.push(draft);
+    else found.set(draft.supposed, { supposed: draft.supposed, drafts: [draft] });
+  }
+  return [...found.values()];
+}
+
+/** Six digits that could have been others, and none of them lost to rounding. */
+function isExact(finding: Pick<Finding, 'value' | 'step'>): boolean {
+  const size = Math.abs(Number(finding.value));
+  return size > 0 && Number(finding.step ?? 0) <= size * 1e-6;
+}
+
+/** Place of a print that proves the row; 'contradicted' where the filing has another figure for one of its cells. */
+function weigh({ drafts }: Hypothesis, facts: Known): number | 'contradicted' | null {
+  let witness: number | null = null;
+  for (const { finding } of drafts) {
+    if (finding.kind !== 'value') continue;
+    const prints = facts.prints(finding.company, finding.metric, memberKey(finding.segment), finding.period);
+    if (prints.length === 0) continue;
+    const own = printOf(finding);
+    const met = prints.find((print) => meets(print, own));
+    if (!met) return 'contradicted';
+    if (isExact(finding) && met.half <= Math.abs(met.value) * 1e-6) witness ??= met.at;
+  }
+  return witness;
+}
+
+const keyOf = ({ finding }: SupposedDraft): string =>
+  `${finding.company}|${finding.metric}|${memberKey(finding.segment)}|${finding.period}|${finding.value}`;
+
+/** The grids that print each figure right behind its label. */
+function twinsOf(hypotheses: readonly Hypothesis[]): Map<string, Set<number>> {
+  const grids = new Map<string, Set<number>>();
+  for (const { supposed, drafts } of hypotheses) {
+    if (!supposed.near) continue;
+    for (const draft of drafts) {
+      if (draft.finding.kind !== 'value' || !isExact(draft.finding)) continue;
+      const key = keyOf(draft);
+      const set = grids.get(key);
+      if (set) set.add(draft.grid);
+      else grids.set(key, new Set([draft.grid]));
+    }
+  }
+  return grids;
+}
+
+const isTwin = (draft: SupposedDraft, twins: Map<string, Set<number>>): boolean => (twins.get(keyOf(draft))?.size ?? 0) > 1;
+
+/** Hypotheses that the form of the profit statement proves, with the proof. */
+function byForm(hypotheses: readonly Hypothesis[], facts: Known): Map<Hypothesis, string> {
+  const proven = new Map<Hypothesis, string>();
+  const of = (metric: string): Hypothesis[] =>
+    hypotheses.filter(({ drafts }) => drafts.every(({ finding }) => finding.metric === metric && finding.kind === 'value'));
+  const profits = of('profit-before-tax');
+  for (const operating of of('operating-profit')) {
+    const fits = profits.filter(
+      (before) =>
+        sameTable(operating, before) &&
+        operating.drafts.every((draft, i) => {
+          const [income, expense] = [
+            printOfMetric('non-operating-income', draft, facts),
+            printOfMetric('non-operating-expense', draft, facts),
+          ];
+          return income !== null && expense !== null && isSum([valueOf(draft), income, -expense], valueOf(before.drafts[i]!));
+        }),
+    );
+    if (fits.length !== 1) continue;
+    const proof = 'the label stands apart from its row; 营业利润 + 营业外收入 − 营业外支出 = 利润总额 in every column';
+    proven.set(operating, proof);
+    proven.set(fits[0]!, proof);
+  }
+  const nets = of('net-profit').filter((net) => net.drafts.length > 1 && isNet(net, facts));
+  // 持续经营净利润 repeats the figure below it; another figure that fits as well leaves it open.
+  if (new Set(nets.map(({ drafts }) => drafts.map(({ finding }) => finding.value).join())).size === 1)
+    proven.set(nets[0]!, 'the label stands apart from its row; 利润总额 − 所得税费用 = 净利润 in every column');
+  return proven;
+}
+
+/** Whether a row above is what 利润总额 loses to become this one, in every column. */
+function isNet({ supposed: { row, beside }, drafts }: Hypothesis, facts: Known): boolean {
+  return beside.some(
+    (tax) =>
+      tax.line < row.line &&
+      drafts.every((draft) => {
+        const before = printOfMetric('profit-before-tax', draft, facts);
+        const printed = tax.cells[columnOf(row, draft)];
+        return before !== null && printed !== undefined && isSum([before, -Number(printed.text.replaceAll(',', ''))], valueOf(draft));
+      }),
+  );
+}
+
+const printOfMetric = (metric: string, { finding }: SupposedDraft, facts: Known): number | null =>
+  facts.prints(finding.company, metric, '', finding.period)[0]?.value ?? null;
+
+const valueOf = ({ finding }: SupposedDraft): number => Number(finding.value);
+
+/** Two rows of one page with the same periods, two at least. */
+function sameTable(a: Hypothesis, b: Hypothesis): boolean {
+  return (
+    a.supposed.beside === b.supposed.beside &&
+    a.supposed.row.line < b.supposed.row.line &&
+    a.drafts.length > 1 &&
+    a.drafts.length === b.drafts.length &&
+    a.drafts.every(({ finding }, i) => finding.period === b.drafts[i]!.finding.period)
+  );
+}
+
+/** Which column of its row a draft reads. */
+const columnOf = (row: Row, { finding }: SupposedDraft): number =>
+  row.cells.findIndex(
+    (cell) => cell !== undefined && cell.offsets[0]! <= finding.at && finding.at <= cell.offsets[cell.offsets.length - 1]!,
+  );
+
+/** Prints of two decimals add up but for their rounding. */
+const isSum = (parts: readonly number[], total: number): boolean =>
+  Math.abs(parts.reduce((sum, part) => sum + part, 0) - total) < 0.006 * (parts.length + 1);
