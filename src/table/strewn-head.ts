@@ -38,14 +38,14 @@ const STEP =
 const NOUN = new Set('营业收入 营业成本 毛利率 收入 成本 坏账准备 跌价准备 减值准备'.split(' '));
 const REMARK = /^(?:备注|说明|.{0,8}(?:说明|原因|理由)|是否具有.{2,6})$/;
 /** The upper line of a head that wraps, and what its lower line can be. */
-const UPPER = /^(?:占.{1,8}|.{0,8}(?:比|较)上[年期](?:末|同期?)?|本[年期]末?(?:比|较)上[年期]末?)$/;
-const LOWER = /^(?:同?期?(?:增减|变动)|末?增减|比例|比重|期?增减)$/;
+const UPPER = /^(?:占.{1,8}|.{0,8}(?:比|较)上[年期](?:末|同期?)?|本[年期]末?(?:比|较)上[年期]末?|计入当期.{1,10})$/;
+const LOWER = /^(?:同?期?(?:增减|变动)|末?增减|比例|比重|期?增减|(?:的?金)?额)$/;
 
 function sortOf(printed: string): Sort {
   if (printed.length > 24) return null;
   const text = printed.replace(/\((?:%|元|万元|千元|百万元|亿元|人)\)$/, '');
   if (PERIOD.test(text)) return 'period';
-  if (AMOUNT.has(text)) return 'amount';
+  if (AMOUNT.has(text) || text.endsWith('的金额')) return 'amount';
   if (PERCENT.test(text)) return 'percent';
   if (CHANGE.test(text)) return 'change';
   if (NOUN.has(text)) return 'noun';
@@ -172,6 +172,8 @@ function arranged(
     return periods.length === 0 ? null : words.filter(({ sort }) => sort === 'period' || sort === 'change').map(plain);
   if (periods.length === 0)
     return words.filter(({ sort }) => sort === 'amount' || sort === 'percent' || sort === 'noun' || sort === 'change').map(plain);
+  // One more amount behind the periods: 计入当期非经常性损益的金额.
+  if (leaves.length === 1 && periods.length > 1 && leaves[0]!.text.endsWith('的金额')) return [...periods, ...leaves].map(plain);
   if (leaves.length % periods.length !== 0) return null;
   const each = leaves.length / periods.length;
   if (leaves.some(({ text }, i) => text !== leaves[i % each]!.text)) return null;

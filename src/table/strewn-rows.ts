@@ -219,6 +219,19 @@ function embedded(numbers: readonly Item[], columns: readonly StrewnColumn[]): C
   return ways === 1 ? only : null;
 }
 
+/** The rows at either end of a run that fill no whole rows, as far as their arithmetic holds; a row of nothing proves nothing. */
+function checkedRows(numbers: readonly Item[], columns: readonly StrewnColumn[]): Cells[] {
+  const width = columns.length;
+  const found: Cells[] = [];
+  for (let to = numbers.length; to >= width; to -= width) {
+    const cells = numbers.slice(to - width, to);
+    const holds = isRow(cells) && cells.every((item, c) => fits(item, columns[c]!)) && cells.some(({ text }) => /[1-9]/.test(text));
+    if (!holds || checkOf(cells, columns) !== 'right') break;
+    found.unshift(cells);
+  }
+  return found;
+}
+
 /** Rows of a part with empty cells, as far as they can be supposed; those whose changes recompute are proven. */
 function suppose(
   document: Document,
@@ -233,11 +246,11 @@ function suppose(
   runs.forEach((run, i) => {
     const rows: Cells[] = run.chunks ?? [];
     const one = rows.length === 0 ? embedded(run.items, columns) : null;
-    const all = one ? [one] : rows;
+    const all = one ? [one] : rows.length > 0 ? rows : checkedRows(run.items, columns);
     all.forEach((cells, at) => {
       const verdict = checkOf(cells, columns);
       if (verdict === 'wrong') return;
-      const labels = at === 0 && run.before && !run.clipped ? lastLabels(run.before) : [];
+      const labels = at === 0 && run.before && !run.clipped && (one !== null || rows.length > 0) ? lastLabels(run.before) : [];
       const near = labels.length === 1 && run.before!.items.length === labels[0]!.items.length && all.length === 1;
       if (near && verdict === 'right' && (!remarks || i === 0 || run.second)) {
         found.rows.push(rowOf(document, labels[0]!, cells));

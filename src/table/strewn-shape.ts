@@ -1,5 +1,6 @@
 import { captionLines } from './caption.ts';
 import type { Grid, Row, SupposedRow } from './grid.ts';
+import { NUMBERED } from './prose.ts';
 import type { Table, Wanted } from './shape.ts';
 import { Blank, Lone, Other, Page, type Sheet, Text, UnitLine, Values } from './sheet.ts';
 import { headOf, type StrewnHead } from './strewn-head.ts';
@@ -15,7 +16,17 @@ import { rowsOf } from './strewn-rows.ts';
  */
 export function* strewn(sheet: Sheet, wanted: Wanted): Iterable<Table> {
   if (!isStrewn(sheet)) return;
-  for (const stretch of stretches(sheet)) yield* tablesOf(sheet, stretch, wanted);
+  const common = commonUnit(sheet);
+  for (const stretch of stretches(sheet)) yield* tablesOf(sheet, stretch, wanted, common);
+}
+
+/** 财务附注中报表的单位为:元, as the Shenzhen exchange's form opens 财务报表: the unit of what names none below it. */
+function commonUnit(sheet: Sheet): { unit: string; from: number } | null {
+  const { text } = sheet.document;
+  const at = text.indexOf('附注中报表的单位为');
+  if (at < 0) return null;
+  const said = /单位为:? ?(元|千元|万元|百万元)/.exec(text.slice(at, at + 24));
+  return said && { unit: said[1]!, from: at };
 }
 
 /** Fewer lone numbers are no sign of a converter's habit. */
@@ -85,7 +96,9 @@ function* stretches(sheet: Sheet): Iterable<Stretch> {
       continue;
     }
     const boundary = isBoundary(sheet, line);
-    if (!boundary && !(prose && kind !== Values)) {
+    const tail = prose && kind !== Values && !NUMBERED.test(sheet.compact(line));
+    prose = false;
+    if (!boundary && !tail) {
       for (const item of itemsOf(sheet, line, block, page)) open.items.push(item);
       continue;
     }
@@ -93,7 +106,8 @@ function* stretches(sheet: Sheet): Iterable<Stretch> {
     while (open.items.at(-1)?.block === block && open.items.at(-1)?.kind === 'words') open.items.pop();
     if (open.items.length > 0) yield open;
     const text = sheet.compact(line);
-    prose = kind !== UnitLine && kind !== Other && (boundary || prose) && !/[。:]$/.test(text);
+    // A line as wide as the page that ends in mid-sentence goes on in the next.
+    prose = kind !== UnitLine && kind !== Other && text.length > WIDE && !/[。:]$/.test(text);
     open = { items: [], unit: kind === UnitLine ? line : null };
   }
   if (open.items.length > 0) yield open;
@@ -105,7 +119,7 @@ interface Segment {
   items: Item[];
 }
 
-function* tablesOf(sheet: Sheet, stretch: Stretch, wanted: Wanted): Iterable<Table> {
+function* tablesOf(sheet: Sheet, stretch: Stretch, wanted: Wanted, common: ReturnType<typeof commonUnit>): Iterable<Table> {
   const segments = segmentsOf(stretch.items);
   if (segments.length === 0) return;
   const all = segments.flatMap(({ head, items }) => [head.first, ...items]);
@@ -118,7 +132,8 @@ function* tablesOf(sheet: Sheet, stretch: Stretch, wanted: Wanted): Iterable<Tab
     yield { firstLine, lastLine, grid: null };
     return;
   }
-  const unit = stretch.unit === null ? null : (/单[位价]:(.{1,24}?)(?:币种.{0,12})?\)?$/.exec(sheet.compact(stretch.unit))?.[1] ?? null);
+  const below = common && stretch.items[0]!.at > common.from ? common.unit : null;
+  const unit = stretch.unit === null ? below : (/单[位价]:(.{1,24}?)(?:币种.{0,12})?\)?$/.exec(sheet.compact(stretch.unit))?.[1] ?? null);
   for (const grid of gridsOf(sheet, segments, wanted))
     yield { firstLine: grid.firstLine - 1, lastLine: grid.lastLine - 1, grid: { ...grid, caption, unit } };
   yield { firstLine, lastLine, grid: null };

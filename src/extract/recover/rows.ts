@@ -113,22 +113,26 @@ function byForm(hypotheses: readonly Hypothesis[], facts: Known): Map<Hypothesis
   const of = (metric: string): Hypothesis[] =>
     hypotheses.filter(({ drafts }) => drafts.every(({ finding }) => finding.metric === metric && finding.kind === 'value'));
   const profits = of('profit-before-tax');
+  const beside = [...of('non-operating-income'), ...of('non-operating-expense')].filter(({ supposed }) => supposed.near);
+  const added = (metric: string, draft: SupposedDraft): number | null => {
+    const same = ({ finding, supposed }: SupposedDraft): boolean =>
+      finding.metric === metric && finding.period === draft.finding.period && supposed.beside === draft.supposed.beside;
+    const near = beside.flatMap(({ drafts }) => drafts).find(same);
+    return printOfMetric(metric, draft, facts) ?? (near ? valueOf(near) : null);
+  };
   for (const operating of of('operating-profit')) {
     const fits = profits.filter(
       (before) =>
         sameTable(operating, before) &&
         operating.drafts.every((draft, i) => {
-          const [income, expense] = [
-            printOfMetric('non-operating-income', draft, facts),
-            printOfMetric('non-operating-expense', draft, facts),
-          ];
+          const [income, expense] = [added('non-operating-income', draft), added('non-operating-expense', draft)];
           return income !== null && expense !== null && isSum([valueOf(draft), income, -expense], valueOf(before.drafts[i]!));
         }),
     );
     if (fits.length !== 1) continue;
     const proof = 'the label stands apart from its row; 营业利润 + 营业外收入 − 营业外支出 = 利润总额 in every column';
-    proven.set(operating, proof);
-    proven.set(fits[0]!, proof);
+    for (const part of [operating, fits[0]!, ...beside.filter(({ supposed }) => supposed.beside === operating.supposed.beside)])
+      proven.set(part, proof);
   }
   const nets = of('net-profit').filter((net) => net.drafts.length > 1 && isNet(net, facts));
   // 持续经营净利润 repeats the figure below it; another figure that fits as well leaves it open.
