@@ -43,11 +43,8 @@ async function writerOf(sink: Sink, flags: Flags, vocabulary: Vocabulary): Promi
       return { add: ({ facts }) => sink.write(ndjson(facts)), end: () => {} };
     }
     case 'json': {
-      let written = 0;
-      return {
-        add: ({ facts }) => sink.write(facts.map((fact) => `${written++ === 0 ? '[\n' : ',\n'}  ${JSON.stringify(fact)}`).join('')),
-        end: () => sink.write(written === 0 ? '[]\n' : '\n]\n'),
-      };
+      const array = (await import('../render/json.ts')).jsonArray();
+      return { add: ({ facts }) => sink.write(array.add(facts)), end: () => sink.write(array.end()) };
     }
     default: {
       const [{ filingScreen, filingMarkdown }, { style }] = await Promise.all([

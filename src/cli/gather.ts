@@ -21,18 +21,46 @@ export interface Gathered {
 const NAMED = 5;
 
 /**
- * Reads the files of `paths` one after the other in the order of their names, hands each filing to `each`, and then says on stderr what could not be
- * read, what is no text and what is no filing. `output` is the file that is being written: met in a folder it is left out.
+ * Analyses the files of `paths` and hands each filing to `each`; what is left out is told on stderr as `readEach` says.
  *
  * @returns whether everything could be read
  * @throws Complaint if `output` is itself one of `paths`
  */
-export async function gather(
+export function gather(
   paths: readonly string[],
   terminal: Terminal,
   vocabulary: Vocabulary,
   output: string | null,
   each: (gathered: Gathered) => void,
+): Promise<boolean> {
+  return readEach(
+    paths,
+    terminal,
+    output,
+    (source) => {
+      const analysis = analyze(source, vocabulary);
+      return analysis.filing === null ? null : analysis;
+    },
+    (analysis, file) => {
+      for (const gathered of byFiling(file, analysis)) each(gathered);
+    },
+  );
+}
+
+/**
+ * Reads the files of `paths` one after the other in the order of their names, hands to `each` what `understand` makes of them (null: no filing), and
+ * then says on stderr what could not be read, what is no text and what is no filing. `output` is the file that is being written: met in a folder it is
+ * left out.
+ *
+ * @returns whether everything could be read
+ * @throws Complaint if `output` is itself one of `paths`
+ */
+export async function readEach<T>(
+  paths: readonly string[],
+  terminal: Terminal,
+  output: string | null,
+  understand: (source: { file: string; text: string }) => T | null,
+  each: (understood: T, file: string) => void,
 ): Promise<boolean> {
   if (output !== null && paths.some((path) => path !== '-' && resolve(terminal.cwd, path) === output))
     throw new Complaint(`would write over its own input: ${output}`);
@@ -49,16 +77,16 @@ export async function gather(
     if ('notText' in source) notText.push(`${file} (${source.notText})`);
     else if ('unreadable' in source) problems.push(`cannot read ${file}: ${source.unreadable}`);
     else {
-      let analysis: Analysis;
+      let understood: T | null;
       try {
-        analysis = analyze(source, vocabulary);
+        understood = understand(source);
       } catch (error) {
         problems.push(`cannot read ${file}: ${reason(error)} (a defect of filings)`);
         continue;
       }
-      if (analysis.filing === null) noFiling.push(file);
       progress.wipe();
-      for (const gathered of byFiling(file, analysis)) each(gathered);
+      if (understood === null) noFiling.push(file);
+      else each(understood, file);
     }
   }
   progress.wipe();

@@ -40,6 +40,16 @@ const COMMANDS: readonly CommandSpec[] = [
     run: async (args, flags, terminal) => (await import('./compare.ts')).compare(args, flags, terminal),
   },
   {
+    name: 'coverage <paths...>',
+    summary: 'what was seen and not understood, by reason',
+    flags: ['all', ...OUTPUT_FLAGS],
+    examples: [
+      ['filings coverage reply.txt', 'tables, cells and sentences that gave a fact, and why others did not'],
+      ['filings coverage reply.txt --all --csv > left.csv', 'each of the others with its line, its reason and its words'],
+    ],
+    run: async (args, flags, terminal) => (await import('./coverage.ts')).coverageCommand(args, flags, terminal),
+  },
+  {
     name: 'metrics [name]',
     summary: 'the metrics that are known and their spellings',
     flags: OUTPUT_FLAGS,

@@ -45,6 +45,9 @@ export function sentenceFindings(filing: Filing, vocabulary: Vocabulary): Findin
 const RULES =
   /业绩考核|考核目标|考核指标|考核年度|解锁|解除限售|行权条件|业绩承诺|承诺净利润|承诺期|补偿义务|判断依据|金额标准|重要性水平|重要性标准|单项金额重大|发行条件|上市标准|上市条件|敏感性|募投项目|募集资金投资项目|(?:经营|业绩|增长|收入|利润|年度|预算)目标|目标(?:为|是|值|:)|为基数|力争/;
 
+/** Whether what is said below a heading, or in a sentence, is a condition or a promise. */
+export const isRule = (words: string): boolean => RULES.test(words);
+
 const NONE: Finding[] = [];
 
 /** What a sentence must hold to be worth reading: a figure with a unit, or a word of direction. */
@@ -60,7 +63,7 @@ export function paragraphFindings(paragraph: Paragraph, context: SentenceContext
   const directions = context.period !== null;
   const worth = (words: string): boolean => FIGURE.test(words) || (directions && DIRECTION.test(words));
   if (!worth(text)) return NONE;
-  if (paragraph.section.length > 0 && RULES.test(paragraph.section[paragraph.section.length - 1]!)) return NONE;
+  if (paragraph.section.length > 0 && isRule(paragraph.section[paragraph.section.length - 1]!)) return NONE;
   let known: readonly PeriodMention[] | null = null;
   const periods = (from: number, to: number): readonly PeriodMention[] =>
     within((known ??= periodMentions(text, context.periods)), from, to);
@@ -72,7 +75,7 @@ export function paragraphFindings(paragraph: Paragraph, context: SentenceContext
   for (const { from, to } of sentencesOf(text)) {
     const sentence = text.slice(from, to);
     const marks = worth(sentence) ? marksOf(sentence, from, context.vocabulary, context.filer, directions, periods) : [];
-    const rule = marks.length > 0 && RULES.test(sentence);
+    const rule = marks.length > 0 && isRule(sentence);
     if (marks.length === 0 || rule) {
       passed.push({ from, to, rule });
       cut = false;

@@ -1,13 +1,15 @@
 import type { Document } from '../filing/document.ts';
 import { aligned } from './aligned-shape.ts';
 import type { Grid } from './grid.ts';
-import type { Shape, Wanted } from './shape.ts';
+import type { Shape, Table, Wanted } from './shape.ts';
 import { LONG, type Sheet, sheetOf } from './sheet.ts';
 import { strewn } from './strewn-shape.ts';
 import { textTableLines } from './text-table.ts';
 
 export interface Tables {
-  /** In the order of their lines. */
+  /** Every table found, in the order of their lines. */
+  found: Table[];
+  /** Those that were read. */
   grids: Grid[];
   /** Whether line `index` (from 0) belongs to a table, read or not; prose readers pass it over. */
   isTable(index: number): boolean;
@@ -19,18 +21,20 @@ const SHAPES: readonly Shape[] = [strewn, aligned];
 /** All tables of a document, or those that are wanted. */
 export function tables(document: Document, wanted: Wanted = () => true): Tables {
   const sheet = sheetOf(document);
-  const grids: Grid[] = [];
+  const found: Table[] = [];
   const member = new Uint8Array(document.lineStarts.length);
   for (const shape of SHAPES)
-    for (const { firstLine, lastLine, grid } of shape(sheet, wanted, member)) {
-      if (grid) grids.push(grid);
-      member.fill(1, firstLine, lastLine + 1);
+    for (const table of shape(sheet, wanted, member)) {
+      found.push(table);
+      member.fill(1, table.firstLine, table.lastLine + 1);
     }
-  grids.sort((a, b) => a.firstLine - b.firstLine);
+  found.sort((a, b) => a.firstLine - b.firstLine);
   textTableLines(sheet, member);
   for (let line = 0; line < sheet.count; line++)
     if (sheet.gap[line] && sheet.to[line]! - sheet.from[line]! > LONG && isRunTogether(sheet, line)) member[line] = 1;
-  return { grids, isTable: (index) => member[index] === 1 };
+  const grids: Grid[] = [];
+  for (const { grid } of found) if (grid) grids.push(grid);
+  return { found, grids, isTable: (index) => member[index] === 1 };
 }
 
 /** Whether a long line is a whole table, cell after cell with wide gaps between. */

@@ -22,6 +22,11 @@ test('what is no text says so', async () => {
   expect(await read('a.pdf', cwd, stdin)).toEqual({ file: 'a.pdf', notText: 'PDF' });
 });
 
+test('glyph numbers in the place of characters', async () => {
+  writeFileSync(join(cwd, 'cid.txt'), 'ᆀዋ䳶ഒ㛑ԭᴹ䲀ਨ 2022ᒤᒤᓖᣕ੺'.repeat(40));
+  expect(await read('cid.txt', cwd, stdin)).toEqual({ file: 'cid.txt', notText: expect.stringMatching(/^garbled characters: .* by OCR$/) });
+});
+
 test('what cannot be read says why', async () => {
   expect(await read('gone.txt', cwd, stdin)).toEqual({ file: 'gone.txt', unreadable: 'no such file' });
   expect(await read('.', cwd, stdin)).toEqual({ file: '.', unreadable: 'is a folder' });

@@ -118,7 +118,7 @@ function byForm(hypotheses: readonly Hypothesis[], facts: Known): Map<Hypothesis
     const same = ({ finding, supposed }: SupposedDraft): boolean =>
       finding.metric === metric && finding.period === draft.finding.period && supposed.beside === draft.supposed.beside;
     const near = beside.flatMap(({ drafts }) => drafts).find(same);
-    return printOfMetric(metric, draft, facts) ?? (near ? valueOf(near) : null);
+    return printOfMetric(metric, draft, facts) ?? (near ? figureOf(near) : null);
   };
   for (const operating of of('operating-profit')) {
     const fits = profits.filter(
@@ -126,7 +126,7 @@ function byForm(hypotheses: readonly Hypothesis[], facts: Known): Map<Hypothesis
         sameTable(operating, before) &&
         operating.drafts.every((draft, i) => {
           const [income, expense] = [added('non-operating-income', draft), added('non-operating-expense', draft)];
-          return income !== null && expense !== null && isSum([valueOf(draft), income, -expense], valueOf(before.drafts[i]!));
+          return income !== null && expense !== null && isSum([figureOf(draft), income, -expense], figureOf(before.drafts[i]!));
         }),
     );
     if (fits.length !== 1) continue;
@@ -149,7 +149,7 @@ function isNet({ supposed: { row, beside }, drafts }: Hypothesis, facts: Known):
       drafts.every((draft) => {
         const before = printOfMetric('profit-before-tax', draft, facts);
         const printed = tax.cells[columnOf(row, draft)];
-        return before !== null && printed !== undefined && isSum([before, -Number(printed.text.replaceAll(',', ''))], valueOf(draft));
+        return before !== null && printed !== undefined && isSum([before, -Number(printed.text.replaceAll(',', ''))], figureOf(draft));
       }),
   );
 }
@@ -157,7 +157,7 @@ function isNet({ supposed: { row, beside }, drafts }: Hypothesis, facts: Known):
 const printOfMetric = (metric: string, { finding }: SupposedDraft, facts: Known): number | null =>
   facts.prints(finding.company, metric, '', finding.period)[0]?.value ?? null;
 
-const valueOf = ({ finding }: SupposedDraft): number => Number(finding.value);
+const figureOf = ({ finding }: SupposedDraft): number => Number(finding.value);
 
 /** Two rows of one page with the same periods, two at least. */
 function sameTable(a: Hypothesis, b: Hypothesis): boolean {

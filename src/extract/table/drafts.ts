@@ -62,39 +62,75 @@ export interface Place {
 
 /** All readings of a grid's cells; none for tables about others than the filer and its peers, or about what is not yet. */
 export function gridDrafts(grid: Grid, index: number, place: Place, context: Context): Draft[] {
+  const drafts: Draft[] = [];
+  const table = tableOf(grid, index, place, context);
+  if (typeof table === 'string') return drafts;
+  for (const row of table.rows)
+    readCells(row, table, context, (_, reading) => {
+      if (typeof reading !== 'string') drafts.push(reading);
+    });
+  if (grid.supposed && grid.supposed.length > 0) supposedDrafts(grid, grid.supposed, table, context, drafts);
+  return drafts;
+}
+
+/** Why a cell gives no draft: its whole table is of others or not yet (`others`), or one of its own words or its number says too little. */
+export type Why = 'others' | 'row' | 'head' | 'metric' | 'number';
+
+/** A cell with a number that gives no draft. */
+export interface Left {
+  cell: Cell;
+  why: Why;
+}
+
+/** What `gridDrafts` leaves of a grid, cell by cell; for telling what was seen and not understood. */
+export function gridLeft(grid: Grid, index: number, place: Place, context: Context): Left[] {
+  const left: Left[] = [];
+  const table = tableOf(grid, index, place, context);
+  const read = new Map(typeof table === 'string' ? [] : table.rows.map((row) => [row.row, row]));
+  for (const row of grid.rows) {
+    const reading = read.get(row);
+    if (typeof table === 'string' || !reading) {
+      for (const cell of row.cells) if (cell && isFigure(cell)) left.push({ cell, why: typeof table === 'string' ? table : 'row' });
+      continue;
+    }
+    readCells(reading, table, context, (cell, outcome) => {
+      if (typeof outcome === 'string') left.push({ cell, why: outcome });
+    });
+  }
+  return left;
+}
+
+function tableOf(grid: Grid, index: number, place: Place, context: Context): Table | 'others' {
   const title = readTitle(grid.caption, place.section, context);
-  if (title.forecast || title.foreign || grid.stub.some((head) => OTHERS.test(head))) return [];
+  if (title.forecast || title.foreign || grid.stub.some((head) => OTHERS.test(head))) return 'others';
   const remark = remarkOf(grid.notes, context);
-  if (remark === 'foreign') return [];
+  if (remark === 'foreign') return 'others';
   const columns = readColumns(grid, context);
-  if (columns.some(({ flow }) => flow !== null && /^Y\d/.test(flow))) return [];
+  if (columns.some(({ flow }) => flow !== null && /^Y\d/.test(flow))) return 'others';
   const caption = readCaption(title, context);
   const rows = readRows(grid, context);
-  const table: Table = {
+  return {
     index,
     caption,
     columns,
+    rows,
     unit: grid.unit === null ? null : tableUnit(grid.unit),
     swaps: substitutions(grid.notes, context),
     ending: rows.at(-1)?.metric ?? null,
+    itemised: isItemised(rows),
     meanOf: meanBasis(caption, rows, context),
     period: columns.every(({ flow }) => flow === null) ? caption.period : null,
     scope: caption.parent || remark === 'parent' ? 'parent' : place.scope,
   };
-  const drafts: Draft[] = [];
-  for (const row of rows) rowDrafts(row, table, context, drafts);
-  if (grid.supposed && grid.supposed.length > 0) supposedDrafts(grid, grid.supposed, table, context, drafts);
-  return drafts;
 }
 
 /** The readings of rows whose labels want a proof. */
 function supposedDrafts(grid: Grid, supposed: readonly SupposedRow[], table: Table, context: Context, drafts: Draft[]): void {
   const of = new Map(supposed.map((maybe) => [maybe.row, maybe]));
-  for (const row of readRows({ ...grid, rows: supposed.map((maybe) => maybe.row) }, context)) {
-    const read: Draft[] = [];
-    rowDrafts(row, table, context, read);
-    for (const draft of read) drafts.push({ ...draft, supposed: of.get(row.row) ?? null });
-  }
+  for (const row of readRows({ ...grid, rows: supposed.map((maybe) => maybe.row) }, context))
+    readCells(row, table, context, (_, reading) => {
+      if (typeof reading !== 'string') drafts.push({ ...reading, supposed: of.get(row.row) ?? null });
+    });
 }
 
 /** What all cells of a table share. */
@@ -102,10 +138,14 @@ interface Table {
   index: number;
   caption: Caption;
   columns: readonly ColumnReading[];
+  /** Those of its rows whose labels say something. */
+  rows: readonly RowReading[];
   unit: TableUnit | null;
   swaps: readonly Substitution[];
   /** Metric of the last row, which may be the whole of those above. */
   ending: Metric | null;
+  /** Its rows are figures of several kinds, each with its own name: what the caption names is none of the others. */
+  itemised: boolean;
   /** What a mean of some peers only is taken over. */
   meanOf: string | null;
   /** The caption's period, for a table whose columns name none. */
@@ -113,27 +153,46 @@ interface Table {
   scope: Scope;
 }
 
-function rowDrafts(row: RowReading, table: Table, context: Context, drafts: Draft[]): void {
+/**
+ * Whether the rows are of different metrics, so that a label that names none is that of a figure we do not know:
+ *
+ *   公司营业收入和毛利率情况如下:      营业收入  64,420.55      毛利率  61.12%      某指标  11.00
+ */
+function isItemised(rows: readonly RowReading[]): boolean {
+  const first = rows.find(({ metric, segment }) => metric && segment.length === 0)?.metric;
+  return rows.some(({ metric, segment }) => metric && metric !== first && segment.length === 0);
+}
+
+/** Hands each cell with a number to `take`, with its draft or why there is none. */
+function readCells(row: RowReading, table: Table, context: Context, take: (cell: Cell, reading: Draft | Why) => void): void {
   const { cells } = row.row;
   // Columns of one kind mean the same in a row, a percentage apart from an amount.
   const meanings: (Meaning | null | undefined)[] = [];
   for (let c = 0; c < table.columns.length; c++) {
     const column = table.columns[c]!;
     const cell = cells[c];
-    if (!cell || column.head.measure === 'none' || column.doubled || cell.text.length > LONGEST || !hasDigit(cell.text)) continue;
+    if (!cell || !isFigure(cell)) continue;
+    if (column.head.measure === 'none' || column.doubled) {
+      take(cell, 'head');
+      continue;
+    }
     const kind = column.kind * 2 + (cell.text.includes('%') ? 1 : 0);
     let meaning = meanings[kind];
+    if (meaning === undefined && table.itemised && row.metric === null && row.company === null && column.head.metric === null)
+      meaning = null;
     if (meaning === undefined) {
       meaning = meaningOf(row, column, table.caption, cell.text, table.unit, table.ending, context);
       meanings[kind] = meaning;
     }
-    const draft = meaning && cellDraft(cell, row, column, meaning, table, context);
-    if (draft) drafts.push(draft);
+    take(cell, meaning === null ? 'metric' : (cellDraft(cell, row, column, meaning, table, context) ?? 'number'));
   }
 }
 
 /** No figure is longer; what is, is a remark. */
 const LONGEST = 40;
+
+/** Whether a cell prints a number, and no remark with one. */
+export const isFigure = (cell: Cell): boolean => cell.text.length <= LONGEST && hasDigit(cell.text);
 
 function hasDigit(text: string): boolean {
   for (let i = 0; i < text.length; i++) {

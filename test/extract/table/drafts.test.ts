@@ -51,6 +51,24 @@ describe('rows of metrics', () => {
     ]);
   });
 
+  test('among figures of several kinds a label that is no metric is none of the metrics in the caption', () => {
+    expect(
+      readings(`
+  报告期内,公司营业收入和毛利率情况如下:
+                                              单位:万元
+    项目          2022 年       2021 年
+  营业收入        64,420.55    127,004.33
+  毛利率             61.12%        64.14%
+  某项指标            11.00         12.00
+`),
+    ).toEqual([
+      '中孚信息 revenue 2022FY 644205500',
+      '中孚信息 revenue 2021FY 1270043300',
+      '中孚信息 gross-margin 2022FY 0.6112',
+      '中孚信息 gross-margin 2021FY 0.6414',
+    ]);
+  });
+
   test('a change belongs to the newer of its two periods', () => {
     expect(
       readings(`
