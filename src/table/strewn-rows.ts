@@ -135,16 +135,17 @@ function mayBeLate(label: StrewnLabel, run: Run, cells: readonly Item[]): boolea
  *   1,132,454,210.88 | 59.06% | … | 系列
  */
 function mendClipped(runs: readonly Run[], blocks: LabelBlock[], limit: number): void {
-  const clipped = runs.filter((run) => run.clipped && run.before && widthOf(run.before.items.at(-1)!) >= limit - 0.5);
+  const clipped = runs.filter(({ clipped, before }) => clipped && before && widthOf(before.items.at(-1)!) >= limit - 0.5);
+  const [run] = clipped;
+  if (!run || clipped.length > 1) return;
   const opening = new Set(runs.map(({ before }) => before));
-  const from = clipped[0]?.items[0]!.at ?? 0;
-  const lone = blocks.filter((block) => block.items.length === 1 && !opening.has(block) && block.items[0]!.at > from);
-  if (clipped.length !== 1 || lone.length !== 1) return;
-  const { before } = clipped[0]!;
-  before!.items.push(lone[0]!.items[0]!);
-  before!.joints.push('joined');
-  blocks.splice(blocks.indexOf(lone[0]!), 1);
-  clipped[0]!.clipped = false;
+  const lone = blocks.filter((block) => block.items.length === 1 && !opening.has(block) && block.items[0]!.at > run.items[0]!.at);
+  const [rest] = lone;
+  if (!rest || lone.length > 1) return;
+  run.before!.items.push(rest.items[0]!);
+  run.before!.joints.push('joined');
+  blocks.splice(blocks.indexOf(rest), 1);
+  run.clipped = false;
 }
 
 /** Cuts a part into runs of numbers. */
