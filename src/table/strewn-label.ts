@@ -50,6 +50,9 @@ export interface LabelBlock {
   joints: Joint[];
 }
 
+/** No label has more characters. */
+const LONGEST = 80;
+
 /** Blocks of words, in order; `limit` is the width of the label column. Sections stand alone. */
 export function blocksOf(items: readonly Item[], limit: number): LabelBlock[] {
   const blocks: LabelBlock[] = [];
@@ -65,7 +68,7 @@ export function blocksOf(items: readonly Item[], limit: number): LabelBlock[] {
     const joint = jointOf(above, upper, item, limit);
     last.items.push(item);
     last.joints.push(joint);
-    above = joint === 'apart' ? item.text : above + item.text;
+    above = joint === 'apart' || above.length > LONGEST ? item.text : above + item.text;
   }
   return blocks;
 }

@@ -122,12 +122,10 @@ interface Segment {
 function* tablesOf(sheet: Sheet, stretch: Stretch, wanted: Wanted, common: ReturnType<typeof commonUnit>): Iterable<Table> {
   const segments = segmentsOf(stretch.items);
   if (segments.length === 0) return;
-  const all = segments.flatMap(({ head, items }) => [head.first, ...items]);
-  const firstLine = Math.min(...segments.map(({ head }) => head.first.line));
+  const firstLine = segments[0]!.head.first.line;
   const lastLine = stretch.items.at(-1)!.line;
   const caption = captionOf(sheet, stretch.unit ?? firstLine);
-  const words =
-    caption + all.map(({ text }) => text).join('') + segments.flatMap(({ head }) => head.columns.flatMap(({ path }) => path)).join('');
+  const words = caption + stretch.items.map(({ kind, text }) => (kind === 'words' ? text : '')).join('');
   if (!wanted(words)) {
     yield { firstLine, lastLine, grid: null };
     return;
@@ -167,6 +165,9 @@ function segmentsOf(items: readonly Item[]): Segment[] {
   return segments;
 }
 
+/** Heads of one table at most: flows, balances, ratios. */
+const HEADS = 4;
+
 /**
  * The grids of a stretch, one a segment. Segments whose columns look the same are one table with two heads (2020 年 above the
  * flows, 2020 年末 above the balances), and the labels behind the numbers are of both.
@@ -175,7 +176,7 @@ function gridsOf(sheet: Sheet, segments: readonly Segment[], wanted: Wanted): Gr
   const looks = segments.map(({ head }) => head.columns.map(({ kind }) => kind).join());
   const grids: Grid[] = [];
   for (let from = 0, to = 1; from < segments.length; from = to++) {
-    while (to < segments.length && looks[to] === looks[from]) to++;
+    while (to < segments.length && to < from + HEADS && looks[to] === looks[from]) to++;
     const joint = segments.slice(from, to);
     const { columns, remarks } = joint[0]!.head;
     const rows: Row[] = [];
@@ -185,8 +186,13 @@ function gridsOf(sheet: Sheet, segments: readonly Segment[], wanted: Wanted): Gr
       for (const row of read.rows) rows.push(row);
       for (const { row, near } of read.supposed) supposed.push({ row, near, beside: read.unlabelled });
     }
+    const of = (line: number): number => joint.findLastIndex(({ head }) => head.first.line < line);
+    const own = joint.map((): Row[] => []);
+    const maybe = joint.map((): SupposedRow[] => []);
+    for (const row of rows) own[of(row.line)]!.push(row);
+    for (const row of supposed) maybe[of(row.row.line)]!.push(row);
     joint.forEach((segment, i) => {
-      const grid = gridOf(segment, joint[i + 1]?.head.first.line ?? Number.POSITIVE_INFINITY, rows, supposed);
+      const grid = gridOf(segment, own[i]!, maybe[i]!);
       if (grid) grids.push(grid);
     });
   }
@@ -204,25 +210,22 @@ function pagesOf(items: readonly Item[]): Iterable<Item[]> {
   return pages.values();
 }
 
-/** The grid of a segment, with the rows that stand below its head and above line `end`. */
-function gridOf({ head, items }: Segment, end: number, rows: readonly Row[], supposed: readonly SupposedRow[]): Grid | null {
-  const isOwn = ({ line }: Row): boolean => line > head.first.line && line <= end;
-  const own = rows.filter(isOwn);
-  const maybe = supposed.filter(({ row }) => isOwn(row));
-  const lines = [...own, ...maybe.map(({ row }) => row)].map(({ line }) => line);
+/** The grid of a segment; null where none of its rows can be told. */
+function gridOf({ head, items }: Segment, rows: readonly Row[], supposed: readonly SupposedRow[]): Grid | null {
+  const lines = [...rows, ...supposed.map(({ row }) => row)].map(({ line }) => line);
   if (lines.length === 0) return null;
   return {
     shape: 'strewn',
     firstLine: head.first.line + 1,
     lastLine: items.at(-1)!.line + 1,
-    firstRowLine: Math.min(...lines),
-    lastRowLine: Math.max(...lines),
+    firstRowLine: lines.reduce((a, b) => Math.min(a, b)),
+    lastRowLine: lines.reduce((a, b) => Math.max(a, b)),
     caption: '',
     unit: null,
     stub: head.stub,
     columns: head.columns.map(({ path }) => ({ header: path })),
-    rows: own,
+    rows: [...rows],
     notes: [],
-    supposed: maybe,
+    supposed,
   };
 }

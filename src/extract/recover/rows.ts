@@ -110,20 +110,39 @@ const isTwin = (draft: SupposedDraft, twins: Map<string, Set<number>>): boolean 
 /** Hypotheses that the form of the profit statement proves, with the proof. */
 function byForm(hypotheses: readonly Hypothesis[], facts: Known): Map<Hypothesis, string> {
   const proven = new Map<Hypothesis, string>();
-  const of = (metric: string): Hypothesis[] =>
-    hypotheses.filter(({ drafts }) => drafts.every(({ finding }) => finding.metric === metric && finding.kind === 'value'));
-  const profits = of('profit-before-tax');
-  const beside = [...of('non-operating-income'), ...of('non-operating-expense')].filter(({ supposed }) => supposed.near);
+  const pages = new Map<readonly Row[], Hypothesis[]>();
+  for (const hypothesis of hypotheses) {
+    const page = pages.get(hypothesis.supposed.beside);
+    if (page) page.push(hypothesis);
+    else pages.set(hypothesis.supposed.beside, [hypothesis]);
+  }
+  for (const page of pages.values()) {
+    proveProfits(page, facts, proven);
+    proveNet(page, facts, proven);
+  }
+  return proven;
+}
+
+/** Levels of one metric on one page. */
+const levelsOf = (metric: string, page: readonly Hypothesis[]): Hypothesis[] =>
+  page.filter(({ drafts }) => drafts.length > 1 && drafts.every(({ finding }) => finding.metric === metric && finding.kind === 'value'));
+
+/** 营业利润 + 营业外收入 − 营业外支出 = 利润总额. The two between may be supposed themselves, if their labels stand right before them. */
+function proveProfits(page: readonly Hypothesis[], facts: Known, proven: Map<Hypothesis, string>): void {
+  const profits = levelsOf('profit-before-tax', page);
+  const beside = [...levelsOf('non-operating-income', page), ...levelsOf('non-operating-expense', page)].filter(
+    ({ supposed }) => supposed.near,
+  );
   const added = (metric: string, draft: SupposedDraft): number | null => {
-    const same = ({ finding, supposed }: SupposedDraft): boolean =>
-      finding.metric === metric && finding.period === draft.finding.period && supposed.beside === draft.supposed.beside;
-    const near = beside.flatMap(({ drafts }) => drafts).find(same);
+    const near = beside
+      .flatMap(({ drafts }) => drafts)
+      .find(({ finding }) => finding.metric === metric && finding.period === draft.finding.period);
     return printOfMetric(metric, draft, facts) ?? (near ? figureOf(near) : null);
   };
-  for (const operating of of('operating-profit')) {
+  for (const operating of levelsOf('operating-profit', page)) {
     const fits = profits.filter(
       (before) =>
-        sameTable(operating, before) &&
+        isBelow(operating, before) &&
         operating.drafts.every((draft, i) => {
           const [income, expense] = [added('non-operating-income', draft), added('non-operating-expense', draft)];
           return income !== null && expense !== null && isSum([figureOf(draft), income, -expense], figureOf(before.drafts[i]!));
@@ -131,14 +150,16 @@ function byForm(hypotheses: readonly Hypothesis[], facts: Known): Map<Hypothesis
     );
     if (fits.length !== 1) continue;
     const proof = 'the label stands apart from its row; 营业利润 + 营业外收入 − 营业外支出 = 利润总额 in every column';
-    for (const part of [operating, fits[0]!, ...beside.filter(({ supposed }) => supposed.beside === operating.supposed.beside)])
-      proven.set(part, proof);
+    for (const part of [operating, fits[0]!, ...beside]) proven.set(part, proof);
   }
-  const nets = of('net-profit').filter((net) => net.drafts.length > 1 && isNet(net, facts));
+}
+
+/** 利润总额 − 所得税费用 = 净利润, the tax any row above that makes it so. */
+function proveNet(page: readonly Hypothesis[], facts: Known, proven: Map<Hypothesis, string>): void {
+  const nets = levelsOf('net-profit', page).filter((net) => isNet(net, facts));
   // 持续经营净利润 repeats the figure below it; another figure that fits as well leaves it open.
   if (new Set(nets.map(({ drafts }) => drafts.map(({ finding }) => finding.value).join())).size === 1)
     proven.set(nets[0]!, 'the label stands apart from its row; 利润总额 − 所得税费用 = 净利润 in every column');
-  return proven;
 }
 
 /** Whether a row above is what 利润总额 loses to become this one, in every column. */
@@ -159,12 +180,10 @@ const printOfMetric = (metric: string, { finding }: SupposedDraft, facts: Known)
 
 const figureOf = ({ finding }: SupposedDraft): number => Number(finding.value);
 
-/** Two rows of one page with the same periods, two at least. */
-function sameTable(a: Hypothesis, b: Hypothesis): boolean {
+/** The second row stands below the first and has the same periods. */
+function isBelow(a: Hypothesis, b: Hypothesis): boolean {
   return (
-    a.supposed.beside === b.supposed.beside &&
     a.supposed.row.line < b.supposed.row.line &&
-    a.drafts.length > 1 &&
     a.drafts.length === b.drafts.length &&
     a.drafts.every(({ finding }, i) => finding.period === b.drafts[i]!.finding.period)
   );
