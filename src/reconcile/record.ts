@@ -60,12 +60,18 @@ export function factsOf(findings: readonly Finding[], document: Document, cover:
   });
 }
 
+const ENDS_NUMBER = /[\d%]/;
+const BEGINS_NUMBER = /[\d-]/;
+
 /** A clause is quoted as far as this; a line of a hundred thousand spaces is no receipt. */
 const LONGEST = 2000;
 
-/** White space folded: a line break within Chinese text is none, all other runs are one space. Linear. */
+/** White space folded: a line break within Chinese text is none, between two numbers and elsewhere white space is one space. Linear. */
 function folded(raw: string, from: number, to: number): string {
   let quote = '';
-  for (const piece of raw.slice(from, Math.min(to, from + LONGEST)).split('\n')) quote += quote === '' ? piece.trimEnd() : piece.trim();
+  for (const line of raw.slice(from, Math.min(to, from + LONGEST)).split('\n')) {
+    const piece = quote === '' ? line.trimEnd() : line.trim();
+    quote += ENDS_NUMBER.test(quote.slice(-1)) && BEGINS_NUMBER.test(piece.slice(0, 1)) ? ` ${piece}` : piece;
+  }
   return quote.replace(/\s{1,2000}/g, ' ').trim();
 }

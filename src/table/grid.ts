@@ -26,7 +26,7 @@ export interface Row {
  */
 export interface SupposedRow {
   row: Row;
-  /** The label stands right before the row and the row fills its columns; false where any label left over may be its. */
+  /** The label, and no other, stands right before the row; false where any label left over may be its. */
   near: boolean;
   /** All rows of the same page that lack a certain label, each once. */
   beside: readonly Row[];

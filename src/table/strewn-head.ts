@@ -101,6 +101,8 @@ export function headOf(items: readonly Item[]): StrewnHead | null {
     else if (sort === 'step') steps.push(word);
     else if (sort !== 'period') leaves.push(word);
   }
+  // 坏账准备 once among 账面余额 of each period: a head is lost.
+  if (!nounHeads && leaves.length > 0 && words.slice(first, last).some(({ sort }) => sort === 'noun')) return null;
   // Labels of two columns cannot be told apart without their places.
   if (stub.filter((text) => text !== '序号').length > 1) return null;
   const columns =

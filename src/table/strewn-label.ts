@@ -111,19 +111,21 @@ export function lastLabels(block: LabelBlock): StrewnLabel[] {
 /** Longest label, in lines. */
 const LINES = 4;
 
-/** Every label that some reading of a block has. */
+/** Every label that some reading of a block has; of those that begin on one line the longest first. */
 export function variants(block: LabelBlock): StrewnLabel[] {
   const { items, joints } = block;
   const found: StrewnLabel[] = [];
   for (let from = 0; from < items.length; from++) {
     if (joints[from] === 'joined') continue;
+    const own: StrewnLabel[] = [];
     let text = '';
     for (let to = from; to < items.length && to < from + LINES; to++) {
       if (to > from && joints[to] === 'apart') break;
       text += items[to]!.text;
       if (to + 1 < items.length && joints[to + 1] === 'joined') continue;
-      if (!isSection(text)) found.push({ items: items.slice(from, to + 1), text });
+      if (!isSection(text)) own.unshift({ items: items.slice(from, to + 1), text });
     }
+    found.push(...own);
   }
   return found;
 }

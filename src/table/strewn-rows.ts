@@ -17,7 +17,7 @@ export interface StrewnRows {
 
 export interface Supposed {
   row: Row;
-  /** Its label stands right before it and no other reading fits the columns. */
+  /** Its label, and no other, stands right before it. */
   near: boolean;
 }
 
@@ -139,8 +139,8 @@ function suppose(
       const verdict = checkOf(cells, columns);
       if (verdict === 'wrong') return;
       const labels = at === 0 && run.before && !run.clipped && (one !== null || rows.length > 0) ? lastLabels(run.before) : [];
-      const near = labels.length === 1 && run.before!.items.length === labels[0]!.items.length && all.length === 1;
-      if (near && verdict === 'right' && (!remarks || i === 0 || run.second)) {
+      const near = labels.length === 1 && run.before!.items.length === labels[0]!.items.length;
+      if (near && all.length === 1 && verdict === 'right' && (!remarks || i === 0 || run.second)) {
         found.rows.push(rowOf(document, labels[0]!, cells));
         return;
       }

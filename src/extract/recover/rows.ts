@@ -34,23 +34,51 @@ export function provenRows(
   const hypotheses = byRow(drafts);
   const twins = twinsOf(hypotheses);
   const formed = byForm(hypotheses, facts);
+  const standing: { hypothesis: Hypothesis; proof: string | null }[] = [];
   for (const hypothesis of hypotheses) {
     const weighed = weigh(hypothesis, facts);
-    let proof: string | null = null;
-    if (weighed !== 'contradicted') {
-      if (weighed !== null)
-        proof = `the label stands apart from its row; a figure of the row is printed with these words at line ${position(document, weighed).line}`;
-      else if (hypothesis.supposed.near && hypothesis.drafts.some((draft) => isTwin(draft, twins)))
-        proof = 'the label stands apart from its row; another table has the same figure with the same label';
-      else proof = formed.get(hypothesis) ?? null;
-    }
-    if (proof === null) {
-      if (weighed !== 'contradicted') for (const draft of hypothesis.drafts) rest.push(draft);
-      continue;
-    }
-    for (const { finding } of hypothesis.drafts) findings.push({ ...finding, recovered: proof });
+    if (weighed === 'contradicted') continue;
+    let proof = formed.get(hypothesis) ?? null;
+    if (weighed !== null)
+      proof = `the label stands apart from its row; a figure of the row is printed with these words at line ${position(document, weighed).line}`;
+    else if (hypothesis.supposed.near && hypothesis.drafts.some((draft) => isTwin(draft, twins)))
+      proof = 'the label stands apart from its row; another table has the same figure with the same label';
+    standing.push({ hypothesis, proof });
+  }
+  const matched = matching(standing.filter(({ proof }) => proof !== null).map(({ hypothesis }) => hypothesis));
+  for (const { hypothesis, proof } of standing) {
+    const { beside, row } = hypothesis.supposed;
+    const rowOfLabel = matched.get(beside)?.get(labelOf(row));
+    if (rowOfLabel === undefined) for (const draft of hypothesis.drafts) rest.push(draft);
+    else if (rowOfLabel === hypothesis) for (const { finding } of hypothesis.drafts) findings.push({ ...finding, recovered: proof });
   }
   return { findings, rest };
+}
+
+const metricOf = ({ drafts }: Hypothesis): string => drafts[0]!.finding.metric;
+
+const labelOf = (row: Row): string => row.labels.join('|');
+
+/**
+ * One row for each label of a page. Two labels may fit two rows alike, as 一、营业总收入 and 其中:营业收入 do: then each has the first
+ * that is no other's.
+ */
+function matching(proven: readonly Hypothesis[]): Map<readonly Row[], Map<string, Hypothesis>> {
+  const pages = new Map<readonly Row[], Map<string, Hypothesis>>();
+  const taken = new Map<number, Hypothesis>();
+  for (const shared of [false, true])
+    for (const hypothesis of proven) {
+      const { beside, row } = hypothesis.supposed;
+      let labels = pages.get(beside);
+      if (!labels) pages.set(beside, (labels = new Map()));
+      if (labels.has(labelOf(row))) continue;
+      const other = taken.get(row.line);
+      if (other && !shared) continue;
+      // A label read in two ways, 归属于母公司所有者权益 with 合计 below it and without, is one.
+      labels.set(labelOf(row), other && metricOf(other) === metricOf(hypothesis) ? other : hypothesis);
+      if (!other) taken.set(row.line, hypothesis);
+    }
+  return pages;
 }
 
 /** The drafts of each row under each of its labels; statements of the parent alone prove nothing of the company. */
