@@ -26,6 +26,8 @@ export interface Metric {
   tableOnly?: readonly string[];
   /** 坏账准备 alone may be that of 其他应收款: `tableOnly` spellings count only under a caption or heading that holds this word. */
   within?: string;
+  /** Captions that narrow it, where they name another figure: 政府补助 in a table of 营业外收入 is not all there is of it (企业会计准则第16号). */
+  narrowedBy?: readonly string[];
   /** Labels that name a part of it by themselves: 增值税即征即退 is a 政府补助. `words` may be longer than the member they name. */
   parts?: readonly { words: string; member: string }[];
   formula?: Formula;

@@ -73,6 +73,9 @@ export function meaningOf(
     const whole = wholeOf(metric, context.vocabulary);
     if (whole) metric = whole;
   }
+  const narrowing =
+    segment.length === 0 && !caption.metrics.includes(metric) ? metric.narrowedBy?.find((word) => caption.words.includes(word)) : undefined;
+  if (narrowing) segment.push({ axis: '口径', member: narrowing });
   // A total of what the caption narrows down is that member's; 收入 with no member beside it may be that of 主营业务 alone.
   if (segment.length === 0 && caption.member && (row.total || row.balance || fromCaption))
     segment.push({ axis: axisOf(caption.member), member: caption.member });

@@ -294,3 +294,16 @@ test('what is measured for a project, and what is another company’s books, is 
 `),
   ).toEqual([]);
 });
+
+test('grants in a table of 营业外收入 are a part of all grants, which 其他收益 are as well', () => {
+  expect(
+    readings(`
+  74、营业外收入
+                                 单位:元
+    项目         2022 年       2021 年
+  政府补助      12,000.00    10,500.00
+  其他             300.50       210.75
+  合计          12,300.50    10,710.75
+`).filter((line) => line.includes('government-grants')),
+  ).toEqual(['中孚信息 government-grants 口径:营业外收入 2022FY 12000', '中孚信息 government-grants 口径:营业外收入 2021FY 10500']);
+});
