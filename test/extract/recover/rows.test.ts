@@ -9,7 +9,7 @@ const facts = (...lines: string[]): Fact[] =>
   analyze({ file: 'page.txt', text: `${COVER}${strewnPage(...lines)}\n\n董事会\n2023 年 4 月 20 日` }).facts;
 const told = (found: Fact[], metric: string): string[] =>
   found
-    .filter((fact) => fact.metric === metric)
+    .filter((fact) => fact.metric === metric && fact.kind === 'value')
     .map(({ period, value, recovered }) => `${period} ${value}${recovered === null ? '' : ' proven'}`)
     .filter((text, i, all) => all.indexOf(text) === i)
     .sort();
