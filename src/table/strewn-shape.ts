@@ -16,17 +16,7 @@ import { rowsOf } from './strewn-rows.ts';
  */
 export function* strewn(sheet: Sheet, wanted: Wanted): Iterable<Table> {
   if (!isStrewn(sheet)) return;
-  const common = commonUnit(sheet);
-  for (const stretch of stretches(sheet)) yield* tablesOf(sheet, stretch, wanted, common);
-}
-
-/** 财务附注中报表的单位为:元, as the Shenzhen exchange's form opens 财务报表: the unit of what names none below it. */
-function commonUnit(sheet: Sheet): { unit: string; from: number } | null {
-  const { text } = sheet.document;
-  const at = text.indexOf('附注中报表的单位为');
-  if (at < 0) return null;
-  const said = /单位为:? ?(元|千元|万元|百万元)/.exec(text.slice(at, at + 24));
-  return said && { unit: said[1]!, from: at };
+  for (const stretch of stretches(sheet)) yield* tablesOf(sheet, stretch, wanted);
 }
 
 /** Fewer lone numbers are no sign of a converter's habit. */
@@ -119,7 +109,7 @@ interface Segment {
   items: Item[];
 }
 
-function* tablesOf(sheet: Sheet, stretch: Stretch, wanted: Wanted, common: ReturnType<typeof commonUnit>): Iterable<Table> {
+function* tablesOf(sheet: Sheet, stretch: Stretch, wanted: Wanted): Iterable<Table> {
   const segments = segmentsOf(stretch.items);
   if (segments.length === 0) return;
   const firstLine = segments[0]!.head.first.line;
@@ -130,8 +120,7 @@ function* tablesOf(sheet: Sheet, stretch: Stretch, wanted: Wanted, common: Retur
     yield { firstLine, lastLine, grid: null };
     return;
   }
-  const below = common && stretch.items[0]!.at > common.from ? common.unit : null;
-  const unit = stretch.unit === null ? below : (/单[位价]:(.{1,24}?)(?:币种.{0,12})?\)?$/.exec(sheet.compact(stretch.unit))?.[1] ?? null);
+  const unit = stretch.unit === null ? null : (/单[位价]:(.{1,24}?)(?:币种.{0,12})?\)?$/.exec(sheet.compact(stretch.unit))?.[1] ?? null);
   for (const grid of gridsOf(sheet, segments, wanted))
     yield { firstLine: grid.firstLine - 1, lastLine: grid.lastLine - 1, grid: { ...grid, caption, unit } };
   yield { firstLine, lastLine, grid: null };
