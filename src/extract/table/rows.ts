@@ -80,7 +80,11 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
     const label = readLabel(inner, axis ?? heads[labels.length - 1] ?? heads.at(-1) ?? '', context);
     // The outer label of a row was not found: whose figure it is stays open.
     if ((levels > 1 || ofCompanies) && labels.length < Math.max(levels, 2) && label.kind === 'metric') continue;
-    if (!applyInner(reading, label, inner, read, parent, context)) continue;
+    if (!applyInner(reading, label, inner, read, parent, context)) {
+      // What is 其中 of a row that says nothing is of no row above it.
+      if (!/^其中/.test(inner)) parent = null;
+      continue;
+    }
     // 合计 of a list of customers is theirs, not the company's.
     if (reading.total && grid.stub.includes('客户名称')) {
       if (!/前(?:五|5)/.test(grid.caption)) continue;
