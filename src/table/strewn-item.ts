@@ -16,7 +16,7 @@ export interface Item {
   to: number;
   /** Without white space. */
   text: string;
-  /** Its words where single spaces part them. */
+  /** Its words where single spaces part them; [] where none do. */
   parts: string[];
   /** Lines without a blank one between them share a number; they stood one under the other on the page. */
   block: number;
@@ -35,6 +35,13 @@ export function itemsOf(sheet: Sheet, line: number, block: number, page: number)
   const { text } = sheet.document;
   const from = sheet.from[line]!;
   const to = sheet.to[line]!;
+  const word = text.slice(from, to);
+  // Nearly every line is one word or one number.
+  if (!word.includes(' ')) {
+    const kind = kindOf(word);
+    const asWords = kind === 'words' || (to - from === 4 && isYear(text, from, to));
+    return [{ kind: asWords ? 'words' : kind, line, at: from, to, text: word, parts: NONE, block, page }];
+  }
   const words: { kind: Item['kind']; at: number; to: number }[] = [];
   for (let at = from; at < to; ) {
     let end = text.indexOf(' ', at);
@@ -70,8 +77,11 @@ export function itemsOf(sheet: Sheet, line: number, block: number, page: number)
   return items;
 }
 
+const NONE: string[] = [];
+
 function kindOf(word: string): Item['kind'] {
-  if (word.length > 24) return 'words';
+  // Nothing else begins with a digit, a sign or a point.
+  if (word.length > 24 || (word.charCodeAt(0) > 0x39 && word.charCodeAt(0) !== 0x2014)) return 'words';
   if (MARK.test(word)) return 'mark';
   if (NUMBER.test(word) || WHOLE.test(word)) return 'number';
   return FRAGMENT.test(word) ? 'cut' : 'words';

@@ -154,14 +154,14 @@ function suppose(
   if (bare.length === 0 || bare.length > PAGE) return;
   for (const cells of bare) found.unlabelled.push(rowOf(document, null, cells));
   const opening = new Set(runs.map(({ before }) => before));
-  for (const block of blocks) {
-    if (opening.has(block) && block.items.length === 1) continue;
-    for (const label of variants(block))
-      if (wanted(label.text)) for (const cells of bare) found.supposed.push({ row: rowOf(document, label, cells), near: false });
-  }
+  const left: StrewnLabel[] = [];
+  for (const block of blocks)
+    if (!opening.has(block) || block.items.length > 1) for (const label of variants(block)) if (wanted(label.text)) left.push(label);
+  if (left.length > PAGE) return;
+  for (const label of left) for (const cells of bare) found.supposed.push({ row: rowOf(document, label, cells), near: false });
 }
 
-/** No page has more rows; where there are more, labels and rows are not held against one another. */
+/** No page has more rows or labels; where there are more, labels and rows are not held against one another. */
 const PAGE = 120;
 
 function rowOf(document: Document, label: StrewnLabel | null, cells: Cells): Row {
