@@ -128,6 +128,5 @@ function draftOf(
     block: 0,
     told: [],
     grid,
-    supposed: null,
   };
 }

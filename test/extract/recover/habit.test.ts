@@ -45,7 +45,6 @@ const draft = (company: string, value: string, block: number): Draft => ({
   block,
   told,
   grid: 0,
-  supposed: null,
 });
 /**
  *   启明星辰  50.70%        (2022 lost)

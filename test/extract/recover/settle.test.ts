@@ -33,7 +33,6 @@ const draft = (metric: string, value: string, at: Partial<Draft>, company = '中
     block: 0,
     told: [],
     grid: 0,
-    supposed: null,
     ...at,
   };
 };
