@@ -12,6 +12,9 @@ const SECTION = /^(?:[、和及]?分(?:行业|产品|地区|区域|销售模式|
 
 export const isSection = (text: string): boolean => SECTION.test(text);
 
+/** No column breaks its labels sooner. */
+const NARROWEST = 6;
+
 /** How two lines of a block hang together. */
 type Joint = 'apart' | 'open' | 'joined';
 
@@ -27,21 +30,37 @@ function isUnclosed(text: string): boolean {
   return depth > 0;
 }
 
+/** Words of the forms that a line never ends within. */
+const WHOLE = ['非经常性损益', '现金流量净额', '所有者权益', '净资产', '净利润', '每股收益'];
+/** Short words that are labels by themselves. */
+const ALONE = new Set('其他 合计 小计 总计 共计 存货 商誉 股本 其中 现金 税金 利润 收入 成本 毛利 预付款 应付款 应收款'.split(' '));
+
+/** Whether two lines break one of the words that stand together. */
+const breaksWord = (above: string, below: string): boolean =>
+  WHOLE.some((word) => {
+    for (let cut = 1; cut < word.length; cut++) if (above.endsWith(word.slice(0, cut)) && below.startsWith(word.slice(cut))) return true;
+    return false;
+  });
+
 /**
- * A converter breaks a label where its column ends, so a line that leaves room for another character is complete; what opens a
- * bracket goes on, and a unit in brackets never stands alone:
+ * A converter breaks a label where its column ends, so a line that leaves room for another character is complete. A full line goes
+ * on where the next can be no label: a rest of three characters, a word that the two make together. What opens a bracket goes
+ * on, and a unit in brackets never stands alone:
  *
  *   归属于上市公司股东的净利润
  *   (元)                          joined
  *   归属于上市公司股东的扣除非经
- *   常性损益的净利润(元)           open: the line above is full
+ *   常性损益的净利润(元)           joined: 非经常性损益
  *   经营活动产生的现金流量净额      apart
+ *   汇率变动对现金及现金等价物的
+ *   影响合计                       open: the line above is full, and both may be labels
  */
 function jointOf(above: string, upper: Item, lower: Item, limit: number): Joint {
   if (isUnclosed(above)) return 'joined';
   if (/^\((?:元|%|人|万元|元\/股)[^)]{0,4}\)/.test(lower.text)) return 'joined';
-  if (isSection(upper.text) || NUMBERED.test(lower.text) || SUB.test(lower.text)) return 'apart';
-  return widthOf(upper) >= limit - 0.5 ? 'open' : 'apart';
+  if (isSection(upper.text) || NUMBERED.test(lower.text) || SUB.test(lower.text) || widthOf(upper) < limit - 0.5) return 'apart';
+  if (/^[的之]/.test(lower.text) || breaksWord(upper.text, lower.text)) return 'joined';
+  return limit >= NARROWEST && lower.text.length <= 3 && !ALONE.has(lower.text) ? 'joined' : 'open';
 }
 
 /** The words of one block, which a blank line ends, with what joins each line to the one above. */
@@ -77,24 +96,15 @@ export function blocksOf(items: readonly Item[], limit: number): LabelBlock[] {
 export const limitOf = (items: readonly Item[]): number => items.reduce((most, item) => Math.max(most, widthOf(item)), 0);
 
 /**
- * The labels of some blocks if there is only one way to have `count` of them: every open joint closed or none. null otherwise.
+ * The labels of each block, `open` joints left apart: there are no more of them, so where they are as many as rows without an empty
+ * cell there are no fewer. Sections are none.
  */
-export function labelsOf(blocks: readonly LabelBlock[], count: number): StrewnLabel[][] | null {
-  const most = labelsBy(blocks, false);
-  const least = labelsBy(blocks, true);
-  const number = (labels: StrewnLabel[][]): number => labels.reduce((sum, of) => sum + of.length, 0);
-  if (number(least) === count) return least;
-  return number(most) === count ? most : null;
-}
-
-/** The labels of each block, its open joints closed or left apart; sections are none. */
-export function labelsBy(blocks: readonly LabelBlock[], closed: boolean): StrewnLabel[][] {
+export function labelsOf(blocks: readonly LabelBlock[]): StrewnLabel[][] {
   return blocks.map(({ items, joints }) => {
     const labels: StrewnLabel[] = [];
     items.forEach((item, i) => {
-      const joint = joints[i]!;
       const last = labels.at(-1);
-      if (last && (joint === 'joined' || (joint === 'open' && closed))) {
+      if (last && joints[i] === 'joined') {
         last.items.push(item);
         last.text += item.text;
       } else labels.push({ items: [item], text: item.text });

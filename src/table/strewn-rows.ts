@@ -59,14 +59,13 @@ interface Reading {
   cells: Cells;
 }
 
-/** The rows of a part without an empty cell; null where it has one, or where the labels can be counted in more than one way. */
+/** The rows of a part without an empty cell; null where it has one. */
 function completeRows(runs: readonly Run[], blocks: readonly LabelBlock[], columns: readonly StrewnColumn[]): Reading[] | null {
   const width = columns.length;
   let numbers = 0;
   for (const run of runs) numbers += run.items.length;
-  if (numbers % width !== 0) return null;
-  const labels = labelsOf(blocks, numbers / width);
-  if (!labels) return null;
+  const labels = labelsOf(blocks);
+  if (labels.reduce((sum, { length }) => sum + length, 0) * width !== numbers) return null;
   const late: StrewnLabel[] = [];
   const heads = new Map<LabelBlock, StrewnLabel>();
   const opens = new Set(runs.map(({ before }) => before));

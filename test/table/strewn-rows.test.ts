@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { headsOf, rowsOf } from './drawn.ts';
 import { strewnGrid, strewnGrids, supposedOf } from './strewn.ts';
@@ -126,4 +127,41 @@ test('balances whose steps lead from one to the other', () => {
   );
   expect(headsOf(grid)).toEqual(['期初余额', '计提', '收回或转回', '核销', '其他', '期末余额']);
   expect(rowsOf(grid)).toEqual(['应收账款坏账准备: 330.40 | 32.20 | 0.00 | 1.60 | 0.00 | 361.00']);
+});
+
+/**
+ * A table of known rows, strewn: empty cells leave nothing behind, and the labels of some rows, with those of the rows that are
+ * empty, come behind all numbers.
+ */
+const table = fc.record({
+  width: fc.integer({ min: 2, max: 3 }),
+  rows: fc.array(fc.record({ full: fc.boolean(), empty: fc.integer({ min: 0, max: 3 }), late: fc.boolean() }), {
+    minLength: 2,
+    maxLength: 8,
+  }),
+});
+const NAMES = ['货币资金', '交易性金融资产', '应收账款', '一年内到期的非流动资产', '存货', '其他非流动资产', '固定资产', '长期待摊费用'];
+
+test('a row that is certain is right, whatever is empty and whatever comes late', () => {
+  fc.assert(
+    fc.property(table, ({ width, rows }) => {
+      const truth = new Map<string, (string | undefined)[]>();
+      const print: string[] = [];
+      const late: string[] = [];
+      rows.forEach(({ full, empty, late: isLate }, i) => {
+        const cells = Array.from({ length: width }, (_, c) => (full || (empty >> c) & 1 ? undefined : `${i + 1},${100 + c}.00`));
+        const own = full ? Array.from({ length: width }, (_, c) => `${i + 1},${100 + c}.00`) : cells;
+        truth.set(NAMES[i]!, own);
+        const shown = own.filter((cell) => cell !== undefined);
+        if (isLate || shown.length === 0) late.push(NAMES[i]!);
+        else print.push(NAMES[i]!);
+        print.push(...shown);
+      });
+      const heads = ['2022 年', '2021 年', '2020 年'].slice(0, width);
+      const grids = strewnGrids([...['项目', ...heads], ...print, late.join(' / ')].filter((line) => line !== '').join(' | '));
+      for (const grid of grids)
+        for (const { labels, cells } of grid.rows) expect(cells.map((cell) => cell?.text)).toEqual(truth.get(labels[0]!));
+    }),
+    { numRuns: 300 },
+  );
 });
