@@ -14,9 +14,9 @@ import { rowsOf } from './strewn-rows.ts';
  *
  *   2020 年 | 2019 年 | 同比增减 | 31.20 | 28.11 | 10.99% | 11.40 | 12.90 | -11.63% | 销售费用 / 管理费用
  */
-export function* strewn(sheet: Sheet, wanted: Wanted): Iterable<Table> {
+export function* strewn(sheet: Sheet, wanted: Wanted, taken: Uint8Array): Iterable<Table> {
   if (!isStrewn(sheet)) return;
-  for (const stretch of stretches(sheet)) yield* tablesOf(sheet, stretch, wanted);
+  for (const stretch of stretches(sheet, taken)) yield* tablesOf(sheet, stretch, wanted);
 }
 
 /** Fewer lone numbers are no sign of a converter's habit. */
@@ -72,7 +72,7 @@ function isPageNumber(sheet: Sheet, line: number): boolean {
   return next > line + 1 && sheet.kind[next] === Page;
 }
 
-function* stretches(sheet: Sheet): Iterable<Stretch> {
+function* stretches(sheet: Sheet, taken: Uint8Array): Iterable<Stretch> {
   let block = 0;
   let page = 0;
   let open: Stretch = { items: [], unit: null };
@@ -85,7 +85,7 @@ function* stretches(sheet: Sheet): Iterable<Stretch> {
       prose = false;
       continue;
     }
-    const boundary = isBoundary(sheet, line);
+    const boundary = taken[line] === 1 || isBoundary(sheet, line);
     const tail = prose && kind !== Values && !NUMBERED.test(sheet.compact(line));
     prose = false;
     if (!boundary && !tail) {

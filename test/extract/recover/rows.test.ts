@@ -77,3 +77,13 @@ test('the form of the profit statement proves its own rows', () => {
   expect(told(found, 'profit-before-tax')).toEqual(['2021FY 546672.52 proven', '2022FY 845864.2 proven']);
   expect(told(found, 'net-profit')).toEqual(['2021FY 457416.67 proven', '2022FY 721607.4 proven']);
 });
+
+test('the quote of a row keeps its numbers apart', () => {
+  const [fact] = facts(
+    '3、费用 / 单位:元',
+    '2022 年 | 2021 年 | 同比增减',
+    '销售费用 | 31,200.00 | 28,110.00 | 10.99%',
+    '管理费用 | 20.00 | 10.00 | 100.00%',
+  );
+  expect(fact!.quote).toBe('销售费用31,200.00 28,110.00 10.99%');
+});
