@@ -36,6 +36,8 @@ const isDifference = (now: Printed, then: Printed, change: Printed): boolean =>
  */
 export function check(texts: readonly (string | undefined)[], columns: readonly StrewnColumn[]): Check {
   if (columns.some(({ role }) => role === 'step')) return steps(texts, columns);
+  const margin = marginOf(texts, columns);
+  if (margin !== 'open') return margin;
   const changes = columns.filter(({ role }) => role === 'change');
   const text = texts[columns.findIndex(({ role }) => role === 'change')];
   if (changes.length !== 1 || text === undefined) return 'open';
@@ -50,6 +52,18 @@ export function check(texts: readonly (string | undefined)[], columns: readonly 
   if (levels.length >= 2 && isQuotient(levels[0]!, levels[1]!, change)) return 'right';
   if (shares.length >= 2 && isDifference(shares[0]!, shares[1]!, change)) return 'right';
   return levels.length >= 2 || shares.length >= 2 ? 'wrong' : 'open';
+}
+
+/** A 毛利率 beside the 营业收入 and 营业成本 it is the margin of. */
+function marginOf(texts: readonly (string | undefined)[], columns: readonly StrewnColumn[]): Check {
+  const [revenue, cost, margin] = ['营业收入', '营业成本', '毛利率'].map((head) => {
+    const text = texts[columns.findIndex(({ path }) => path.at(-1) === head)];
+    return text === undefined ? null : printed(text);
+  });
+  if (!revenue || !cost || !margin || revenue.value <= 0) return 'open';
+  const at = 100 * (1 - cost.value / revenue.value);
+  const slack = (100 * (cost.half + revenue.half * (cost.value / revenue.value))) / revenue.value;
+  return Math.abs(at - margin.value) <= margin.half + slack + 1e-9 ? 'right' : 'wrong';
 }
 
 /** Most steps between two balances. */

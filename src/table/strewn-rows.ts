@@ -3,7 +3,7 @@ import type { Cell, Row } from './grid.ts';
 import type { StrewnColumn } from './strewn-head.ts';
 import { cellOf, type Item } from './strewn-item.ts';
 import { blocksOf, type LabelBlock, labelsOf, lastLabels, limitOf, type StrewnLabel, variants } from './strewn-label.ts';
-import { type Cells, checkedRows, checkOf, embedded, mendClipped, type Run, runsOf } from './strewn-run.ts';
+import { type Cells, checkedRows, checkOf, embedded, mendClipped, mendSplit, type Run, runsOf } from './strewn-run.ts';
 
 /** Rows of a part of a table that ends with the page. */
 export interface StrewnRows {
@@ -44,6 +44,7 @@ export function rowsOf(
   const blocks = blocksOf(words, limit);
   const runs = runsOf(items, blocks, columns);
   mendClipped(runs, blocks, limit);
+  mendSplit(runs, columns);
   if (runs.length === 0 || items.some(({ kind }) => kind === 'cut')) return found;
   const complete = remarks ? null : completeRows(runs, blocks, columns);
   if (complete) {
@@ -170,8 +171,8 @@ function rowOf(document: Document, label: StrewnLabel | null, cells: Cells): Row
   return {
     line: first.line + 1,
     labels: label ? [label.text] : [],
-    at: start && start.at < first.at ? start.at : first.at,
-    to: numbers[numbers.length - 1]!.to,
+    at: numbers.reduce((at, number) => Math.min(at, number.at), start ? start.at : first.at),
+    to: numbers.reduce((to, number) => Math.max(to, number.to), first.to),
     cells: cells.map((cell): Cell | undefined => cell && cellOf(document, cell)),
   };
 }

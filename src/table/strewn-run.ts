@@ -19,12 +19,14 @@ export interface Run {
 /** The numbers of a row by column. */
 export type Cells = readonly (Item | undefined)[];
 
-/** What the arithmetic of a row says. */
+/** What the arithmetic of a row says; zeros add up to anything. */
 export const checkOf = (cells: Cells, columns: readonly StrewnColumn[]): Check =>
-  check(
-    cells.map((cell) => cell?.text),
-    columns,
-  );
+  cells.some((cell) => cell && /[1-9]/.test(cell.text))
+    ? check(
+        cells.map((cell) => cell?.text),
+        columns,
+      )
+    : 'open';
 
 /** Cuts a part into runs of numbers. */
 export function runsOf(items: readonly Item[], blocks: readonly LabelBlock[], columns: readonly StrewnColumn[]): Run[] {
@@ -104,7 +106,7 @@ export function checkedRows(numbers: readonly Item[], columns: readonly StrewnCo
   const found: Cells[] = [];
   for (let to = numbers.length; to >= width; to -= width) {
     const cells = numbers.slice(to - width, to);
-    const holds = isRow(cells) && cells.every((item, c) => fits(item, columns[c]!)) && cells.some(({ text }) => /[1-9]/.test(text));
+    const holds = isRow(cells) && cells.every((item, c) => fits(item, columns[c]!));
     if (!holds || checkOf(cells, columns) !== 'right') break;
     found.unshift(cells);
   }
@@ -130,4 +132,36 @@ export function mendClipped(runs: readonly Run[], blocks: LabelBlock[], limit: n
   run.before!.joints.push('joined');
   blocks.splice(blocks.indexOf(rest), 1);
   run.clipped = false;
+}
+
+/**
+ * A row whose right half is printed above its label; put together where the kinds of its numbers and its arithmetic say so:
+ *
+ *   -40.45% | -28.01% | -10.74% | 轨道交通 | 1,917,519,166.43 | 1,190,730,132.42 | 37.90%
+ */
+export function mendSplit(runs: Run[], columns: readonly StrewnColumn[]): void {
+  const width = columns.length;
+  // Between balances a 0.00 of any row adds up.
+  if (columns.some(({ role }) => role === 'step')) return;
+  for (let i = 1; i < runs.length; i++) {
+    const run = runs[i]!;
+    const above = runs[i - 1]!;
+    const lack = width - run.items.length;
+    if (run.chunks || above.chunks || !run.before || lack <= 0 || above.items.length < lack) continue;
+    const cells = [...run.items, ...above.items.slice(-lack)];
+    const rest = above.items.slice(0, -lack);
+    const chunks = chunksOf(rest, columns);
+    if (!chunks || (rest.length === 0 && above.before)) continue;
+    if (
+      !isRow(run.items) ||
+      !isRow(above.items) ||
+      !cells.every((item, c) => fits(item, columns[c]!)) ||
+      checkOf(cells, columns) !== 'right'
+    )
+      continue;
+    above.items = rest;
+    above.chunks = chunks;
+    run.items = cells;
+    run.chunks = [cells];
+  }
 }

@@ -36,3 +36,10 @@ test('nothing to hold it against', () => {
   expect(of('ll', '1.00', '2.00')).toBe('open');
   expect(of('lcc', '1.00', '2.00%', '3.00%')).toBe('open');
 });
+
+test('a margin is that of its revenue and cost', () => {
+  const heads = ['营业收入', '营业成本', '毛利率'].map((head): StrewnColumn => ({ path: [head], kind: 'any', role: 'level' }));
+  expect(check(['1,132,454,210.88', '706,679,570.01', '37.60%'], heads)).toBe('right');
+  expect(check(['706,679,570.01', '1,132,454,210.88', '37.60%'], heads)).toBe('wrong');
+  expect(check(['1,132,454,210.88', undefined, '37.60%'], heads)).toBe('open');
+});

@@ -3,7 +3,7 @@ import { sheetOf } from '../../src/table/sheet.ts';
 import type { StrewnColumn } from '../../src/table/strewn-head.ts';
 import { type Item, itemsOf } from '../../src/table/strewn-item.ts';
 import { blocksOf, limitOf } from '../../src/table/strewn-label.ts';
-import { checkedRows, embedded, mendClipped, runsOf } from '../../src/table/strewn-run.ts';
+import { checkedRows, embedded, mendClipped, mendSplit, runsOf } from '../../src/table/strewn-run.ts';
 import { drawn } from './drawn.ts';
 
 /** Items of lines; a line that begins with ^ stands right below the one before. */
@@ -62,4 +62,14 @@ test('the lower line of a clipped label, where it is the only one left', () => {
   const two = runs('..', '低温运输车辆养护', '^30.00', '20.00', '其他', '10.00', '20.00', '系列', '合计');
   mendClipped(two.found, two.blocks, two.limit);
   expect(two.blocks).toHaveLength(4);
+});
+
+test('the right half of a row above its label, where kinds and arithmetic say so', () => {
+  const lines = ['甲地区', '30.00', '20.00', '50.00%', '50.00%', '乙地区', '60.00', '40.00'];
+  const { found } = runs('aac', ...lines);
+  mendSplit(found, columns('aac'));
+  expect(found.map(({ chunks }) => chunks?.map(texts))).toEqual([['30.00 20.00 50.00%'], ['60.00 40.00 50.00%']]);
+  const wrong = runs('aac', ...lines.map((line) => line.replace('60.00', '61.00')));
+  mendSplit(wrong.found, columns('aac'));
+  expect(wrong.found.map(({ chunks }) => chunks)).toEqual([null, null]);
 });
