@@ -155,9 +155,10 @@ function suppose(
   for (const cells of bare) found.unlabelled.push(rowOf(document, null, cells));
   const opening = new Set(runs.map(({ before }) => before));
   const left: StrewnLabel[] = [];
-  for (const block of blocks)
-    if (!opening.has(block) || block.items.length > 1) for (const label of variants(block)) if (wanted(label.text)) left.push(label);
-  if (left.length > PAGE) return;
+  for (const block of blocks) {
+    if (opening.has(block) && block.items.length === 1) continue;
+    for (const label of variants(block)) if (wanted(label.text) && left.push(label) > PAGE) return;
+  }
   for (const label of left) for (const cells of bare) found.supposed.push({ row: rowOf(document, label, cells), near: false });
 }
 
