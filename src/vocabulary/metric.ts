@@ -37,6 +37,8 @@ export interface Metric {
   item?: { of: string; labels: readonly string[] };
   /** It has no parts: a row under a caption of 现金分红, or 其中: below a net cash flow, is nothing of it. */
   undivided?: true;
+  /** What its note lists are parts of it, also where a part is named as if it were of another metric: 赔偿收入. */
+  apart?: true;
   /** The liability whose 本期增加 it is, by its note's name: 应付职工薪酬. */
   accrued?: string;
   formula?: Formula;
