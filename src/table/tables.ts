@@ -7,6 +7,7 @@ import { pipes } from './pipe-shape.ts';
 import type { Shape, Table, Wanted } from './shape.ts';
 import { LONG, type Sheet, sheetOf } from './sheet.ts';
 import { spaced } from './spaced.ts';
+import { strewn } from './strewn-shape.ts';
 import { textTableLines } from './text-table.ts';
 
 export interface Tables {
@@ -21,7 +22,7 @@ export interface Tables {
 }
 
 /** Every shape a table may have, the one that is surest of its lines first. */
-const SHAPES: readonly Shape[] = [html, pipes, aligned, list, spaced];
+const SHAPES: readonly Shape[] = [html, pipes, strewn, aligned, list, spaced];
 
 /** All tables of a document, or those that are wanted. */
 export function tables(document: Document, wanted: Wanted = () => true): Tables {

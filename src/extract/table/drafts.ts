@@ -2,7 +2,7 @@ import type { Finding, Scope } from '../../fact.ts';
 import { type Passage, span } from '../../filing/passage.ts';
 import { toFlow, toInstant } from '../../language/period.ts';
 import { type TableUnit, tableUnit } from '../../language/unit.ts';
-import type { Cell, Grid, Row } from '../../table/grid.ts';
+import type { Cell, Grid, Row, SupposedRow } from '../../table/grid.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { PEER_MEAN } from '../../vocabulary/names.ts';
 import { type Caption, readCaption, readTitle } from './caption.ts';
@@ -49,6 +49,8 @@ export interface Draft {
   told: readonly string[];
   /** Number of the grid in the filing. */
   grid: number;
+  /** The row whose label is only supposed to be its. */
+  supposed?: SupposedRow;
 }
 
 /** The period id of a metric in a column: balances take the day, turnover and margins the span. */
@@ -88,7 +90,9 @@ export function gridDrafts(grid: Grid, index: number, place: Place, context: Con
     readCells(row, table, context, (_, reading) => {
       if (typeof reading !== 'string') drafts.push(reading);
     });
-  return withoutRivals(drafts);
+  const certain = withoutRivals(drafts);
+  if (grid.supposed && grid.supposed.length > 0) supposedDrafts(grid, grid.supposed, table, context, certain);
+  return certain;
 }
 
 /** The figures of a table whose form says what each of its cells is; null where it is none of these. */
@@ -162,6 +166,15 @@ function tableOf(printed: Grid, index: number, place: Place, context: Context): 
     period: columns.every(({ flow }) => flow === null) ? (caption.period ?? formPeriod(grid, context)) : null,
     scope: caption.parent || remark === 'parent' ? 'parent' : place.scope,
   };
+}
+
+/** The readings of rows whose labels want a proof. */
+function supposedDrafts(grid: Grid, supposed: readonly SupposedRow[], table: Table, context: Context, drafts: Draft[]): void {
+  const of = new Map(supposed.map((maybe) => [maybe.row, maybe]));
+  for (const row of readRows({ ...grid, rows: supposed.map((maybe) => maybe.row) }, context))
+    readCells(row, table, context, (_, reading) => {
+      if (typeof reading !== 'string') drafts.push({ ...reading, supposed: of.get(row.row)! });
+    });
 }
 
 const unitOf = (printed: string | null): TableUnit | null => (printed === null ? null : tableUnit(printed));

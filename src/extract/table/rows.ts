@@ -113,7 +113,11 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
     // The outer label of a row was not found: whose figure it is stays open.
     if ((levels > 1 || ofCompanies) && labels.length < Math.max(levels, 2) && label.kind === 'metric' && !OWN.test(inner)) continue;
     if (grand && inner === '小计' && outer.length === 0) continue;
-    if (!applyInner(reading, label, inner, read, parent, context)) continue;
+    if (!applyInner(reading, label, inner, read, parent, context)) {
+      // What is 其中 of a row that says nothing is of no row above it.
+      if (!/^其中/.test(inner)) parent = null;
+      continue;
+    }
     if (reading.total && RANKED.test(grid.stub[0] ?? '')) reading.company = { name: `前${inWords(aboveEach(read))}名合计`, code: null };
     // 合计 of a list of customers is theirs, not the company's.
     if (reading.total && grid.stub.includes('客户名称') && largest(grid.caption) === null) {
