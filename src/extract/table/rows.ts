@@ -110,6 +110,8 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
     const axis = outer.findLast((label) => CUT.test(label));
     const printed = readLabel(inner, axis ?? heads[labels.length - 1] ?? heads.at(-1) ?? '', context);
     const label = ofPeers ? asPeer(printed, inner) : printed;
+    // Under what something did to the books stand adjustments; only what the company is named in is its own.
+    if (AFFECTED.test(grid.caption) && !OWN.test(inner)) continue;
     // The outer label of a row was not found: whose figure it is stays open.
     if ((levels > 1 || ofCompanies) && labels.length < Math.max(levels, 2) && label.kind === 'metric' && !OWN.test(inner)) continue;
     if (grand && inner === '小计' && outer.length === 0) continue;
@@ -125,6 +127,9 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
   }
   return nameParts(read);
 }
+
+/** 对利润表主要报表科目的影响金额如下. */
+const AFFECTED = /(?:科目|报表|财务数据|指标)的?影响(?:金额|额|数)?|影响金额(?:情况)?如下/;
 
 /** A label that names the company stands under no outer one: 发行人各期合并利润总额. */
 const OWN = /^(?:发行人|本?公司)/;

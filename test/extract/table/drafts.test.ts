@@ -296,3 +296,15 @@ test('what is measured for a project, and what is another company’s books, is 
 `),
   ).toEqual([]);
 });
+
+test('what something did to the books is no figure of the company; the books themselves are', () => {
+  expect(
+    readings(`
+  上述事项对利润表主要报表科目的影响金额如下:
+                                              单位:万元
+    报表项目                       2022 年       2021 年
+  管理费用                          11.76         27.92
+  发行人各期合并利润总额          5,093.28      3,453.32
+`),
+  ).toEqual(['中孚信息 profit-before-tax 2022FY 50932800', '中孚信息 profit-before-tax 2021FY 34533200']);
+});
