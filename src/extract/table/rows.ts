@@ -109,7 +109,7 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
     // 分地区 over the row says what its members are better than 项目 over the column.
     const axis = outer.findLast((label) => CUT.test(label));
     const printed = readLabel(inner, axis ?? heads[labels.length - 1] ?? heads.at(-1) ?? '', context);
-    const label = ofPeers ? asPeer(printed, inner) : printed;
+    const label = ofPeers ? asPeer(printed, inner) : deducted(printed, inner);
     // Under what something did to the books stand adjustments; only what the company is named in is its own.
     if (AFFECTED.test(grid.caption) && !OWN.test(inner)) continue;
     // The outer label of a row was not found: whose figure it is stays open.
@@ -137,6 +137,11 @@ const OWN = /^(?:发行人|本?公司)/;
 /** How many ranked rows stand above a sum, in each column. */
 const aboveEach = (read: readonly RowReading[]): number =>
   Math.max(...(read[0]?.row.cells ?? []).map((_, c) => read.filter(({ row }) => row.cells[c] !== undefined).length));
+
+/** 减:汇兑收益 takes off what the others add up to: its member says so. */
+function deducted(label: Label, printed: string): Label {
+  return label.kind === 'member' && !label.metric && /^减[:：]/.test(printed) ? { ...label, member: `${label.member}(减项)` } : label;
+}
 
 /** A member that is nothing else, among companies: one of them. */
 function asPeer(label: Label, printed: string): Label {
