@@ -5,6 +5,12 @@ import { Blank, Page, type Sheet } from './sheet.ts';
 /** No table printed one cell a line goes on for longer. */
 const MOST_LINES = 1200;
 
+const PAGE = /^(?:\d{1,3}-){2,4}\d{1,4}$/;
+
+/** 8-2-2-66 between the rows, however few pages have one. */
+const isPageNumber = ({ document, from, to }: Sheet, line: number): boolean =>
+  to[line]! - from[line]! <= 14 && PAGE.test(document.text.slice(from[line]!, to[line]!));
+
 /** Looks through a whole document for a few characters; so many at the most, however many tables it has. */
 const MOST_LOOKS = 2000;
 const looks = new WeakMap<Sheet, number>();
@@ -31,7 +37,7 @@ export class ListTokens implements Tokens {
     const { sheet } = this;
     while (this.at + ahead >= this.tokens.length && this.line < this.end) {
       const line = this.line++;
-      if (sheet.kind[line] === Blank || sheet.kind[line] === Page) continue;
+      if (sheet.kind[line] === Blank || sheet.kind[line] === Page || isPageNumber(sheet, line)) continue;
       // A table in markup is none of this shape.
       if (isMarkup(sheet, line)) {
         this.line = this.end;

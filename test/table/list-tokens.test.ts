@@ -11,7 +11,7 @@ const rest = (source: ListTokens): string[] => {
 };
 
 test('line after line, page numbers passed over', () => {
-  expect(rest(tokens('网关 1,024.00', '- 66 -', '探针', '2,048.00'))).toEqual(['网关', '1,024.00', '探针', '2,048.00']);
+  expect(rest(tokens('网关 1,024.00', '8-2-2-66', '探针', '2,048.00'))).toEqual(['网关', '1,024.00', '探针', '2,048.00']);
 });
 
 test('back to a mark', () => {

@@ -144,7 +144,8 @@ function theOne(cells: readonly Finding[], quantity: Quantity, sentence: string,
       cell.value === quantity.value &&
       cell.unit === quantity.unit &&
       cell.segment.length > 0 &&
-      cell.segment.every(({ axis, member }) => axis === '分母' || sentence.includes(member)),
+      // 固定资产价值 of 固定资产 is no part of it.
+      cell.segment.every(({ axis, member }) => axis === '分母' || (sentence.includes(member) && !member.includes(cell.label))),
   );
   if (same.length === 0) return null;
   const metrics = new Set(

@@ -102,12 +102,12 @@ function partsOf(vocabulary: Vocabulary): Part[] {
 
 /** 保密安全领域收入 → 保密安全领域 of revenue; 主机安全产品 → a member alone; 利息收入 → nothing. */
 function readMember(text: string, head: string, context: Context): Label {
-  // 研发人员薪酬 is nothing by itself; under 研发费用 it is an item with a name.
-  if (context.vocabulary.metrics.some(({ item }) => item?.labels.includes(text)))
-    return { kind: 'member', member: text, axis: axisOfRow(text, head), metric: null };
   // 50万以上小计, 自研产品收入小计
   const part = /^(.{2,20}?)小计$/.exec(text)?.[1];
   if (part) return readMember(part, head, context);
+  // 研发人员薪酬 is nothing by itself; under 研发费用 it is an item with a name.
+  if (context.vocabulary.metrics.some(({ item }) => item?.labels.includes(text)))
+    return { kind: 'member', member: text, axis: axisOfRow(text, head), metric: null };
   const last = metricMentions(text, context.vocabulary).at(-1);
   if (last && last.to === text.length) {
     if (last.metric === null) return { kind: 'none' };

@@ -110,6 +110,8 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
     const axis = outer.findLast((label) => CUT.test(label));
     const printed = readLabel(inner, axis ?? heads[labels.length - 1] ?? heads.at(-1) ?? '', context);
     const label = ofPeers ? asPeer(printed, inner) : deducted(printed, inner);
+    // Under what something did to the books stand adjustments; only what the company is named in is its own.
+    if (AFFECTED.test(grid.caption) && !OWN.test(inner)) continue;
     // The outer label of a row was not found: whose figure it is stays open.
     if ((levels > 1 || ofCompanies) && labels.length < Math.max(levels, 2) && label.kind === 'metric' && !OWN.test(inner)) continue;
     if (grand && inner === '小计' && outer.length === 0) continue;
@@ -130,16 +132,20 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
   return nameParts(read);
 }
 
-/** 减:汇兑收益 takes off what the others add up to: its member says so. */
-function deducted(label: Label, printed: string): Label {
-  return label.kind === 'member' && !label.metric && /^减[:：]/.test(printed) ? { ...label, member: `${label.member}(减项)` } : label;
-}
+/** 对利润表主要报表科目的影响金额如下. */
+const AFFECTED = /(?:科目|报表|财务数据|指标)的?影响(?:金额|额|数)?|影响金额(?:情况)?如下/;
+
 /** A label that names the company stands under no outer one: 发行人各期合并利润总额. */
 const OWN = /^(?:发行人|本?公司)/;
 
 /** How many ranked rows stand above a sum, in each column. */
 const aboveEach = (read: readonly RowReading[]): number =>
   Math.max(...(read[0]?.row.cells ?? []).map((_, c) => read.filter(({ row }) => row.cells[c] !== undefined).length));
+
+/** 减:汇兑收益 takes off what the others add up to: its member says so. */
+function deducted(label: Label, printed: string): Label {
+  return label.kind === 'member' && !label.metric && /^减[:：]/.test(printed) ? { ...label, member: `${label.member}(减项)` } : label;
+}
 
 /** A member that is nothing else, among companies: one of them. */
 function asPeer(label: Label, printed: string): Label {

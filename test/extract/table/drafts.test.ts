@@ -327,6 +327,18 @@ test('what the exchanges’ forms ask beside the figures of the company is none 
   ).toEqual([]);
 });
 
+test('what something did to the books is no figure of the company; the books themselves are', () => {
+  expect(
+    readings(`
+  上述事项对利润表主要报表科目的影响金额如下:
+                                              单位:万元
+    报表项目                       2022 年       2021 年
+  管理费用                          11.76         27.92
+  发行人各期合并利润总额          5,093.28      3,453.32
+`),
+  ).toEqual(['中孚信息 profit-before-tax 2022FY 50932800', '中孚信息 profit-before-tax 2021FY 34533200']);
+});
+
 test('小计 of what the caption names, above the whole it is a part of', () => {
   const read = readings(`
   2022年末,公司主要长期资产情况如下:
