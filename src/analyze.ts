@@ -21,5 +21,9 @@ export function analyze(source: { file: string; text: string }, vocabulary: Voca
   for (const { filing, findings } of reading.filings)
     for (const fact of factsOf(findings, reading.document, filing.cover, vocabulary)) facts.push(fact);
   const filings = reading.filings.map(({ filing }) => filing);
-  return { filing: filings[0] ?? null, filings, facts: markPreferred(facts) };
+  return {
+    filing: filings[0] ?? null,
+    filings,
+    facts: markPreferred(facts, ({ origin, line }) => origin === 'table' && line >= reading.statementsFrom),
+  };
 }

@@ -1,9 +1,9 @@
 import type { Fact, Segment } from '../fact.ts';
+import { type Print, prefer } from '../reconcile/preferred.ts';
 import type { Metric } from '../vocabulary/metric.ts';
 import { columnOf, sortColumns } from './column.ts';
 import { byStanding, type Compared, companiesOf, type Filed } from './company.ts';
 import { type Figure, figureOf, type Mark } from './figure.ts';
-import { type Print, prefer } from './prefer.ts';
 
 export type { Mark };
 

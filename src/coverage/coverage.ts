@@ -76,7 +76,9 @@ export function coverage(source: { file: string; text: string }, vocabulary: Voc
           }
           const at = cell.offsets.find((place) => open.has(place));
           const draft = at === undefined ? undefined : open.get(at);
-          const reason = why.get(cell) ?? (draft?.flow === null ? 'period' : draft && (draft.rival || draft.doubtful || draft.metric.id === '') ? 'doubt' : 'later');
+          const reason =
+            why.get(cell) ??
+            (draft?.flow === null ? 'period' : draft && (draft.rival || draft.doubtful || draft.metric.id === '') ? 'doubt' : 'later');
           left.push({ kind: 'cell', reason, at: cell.offsets[0]!, from: row.at, to: row.to });
         }
     });
@@ -99,7 +101,10 @@ export function coverage(source: { file: string; text: string }, vocabulary: Voc
       kind,
       reason,
       ...position(document, at),
-      text: document.text.slice(from, to).replace(/\s{1,200}/g, ' ').trim(),
+      text: document.text
+        .slice(from, to)
+        .replace(/\s{1,200}/g, ' ')
+        .trim(),
     })),
   };
 }

@@ -111,7 +111,7 @@ describe('companies × periods', () => {
     };
     const found = cell(matrices([early, late], [metric('revenue')])[0]!, '2022FY');
     expect(found?.fact?.file).toBe('b');
-    expect(found?.marks).toEqual(['disagree']);
+    expect(found?.marks).toEqual(['restated']);
   });
 
   test('law: the order of filings and facts does not matter', () => {

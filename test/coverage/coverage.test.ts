@@ -42,7 +42,7 @@ describe('what was read and what was not', () => {
   });
 });
 
-test('a question and an answer: the figures of the first are nobody\'s', () => {
+test("a question and an answer: the figures of the first are nobody's", () => {
   const covered = coverage({
     file: 'reply.txt',
     text: '中孚信息股份有限公司\n关于审核问询函的回复\n2023年7月\n\n问题1:报告期内,发行人营业收入分别为1,000万元、2,000万元。\n请发行人说明原因。\n回复:\n2022年,公司营业收入为64,420.55万元。\n',
