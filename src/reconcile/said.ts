@@ -1,0 +1,43 @@
+import Big from 'big.js';
+import type { Fact } from '../fact.ts';
+import { decimals } from '../language/decimal.ts';
+
+/** Units of money by the power of ten that is one. */
+const MONEY: Readonly<Record<number, string>> = { 0: '元', 3: '千元', 4: '万元', 6: '百万元', 7: '千万元', 8: '亿元' };
+const OTHER: Readonly<Record<string, string>> = {
+  ratio: '%',
+  pp: '个百分点',
+  times: '次',
+  persons: '人',
+  count: '个',
+  'CNY/share': '元/股',
+};
+
+/** A figure as it is printed, in one line, with the unit that a table gives in its head and the sign that a sentence gives in words: 64,420.55万元, −28.17%. */
+export function said(fact: Pick<Fact, 'printed' | 'value' | 'unit' | 'step'>): string {
+  const printed = fact.printed.normalize('NFKC').replace(/\s/g, '');
+  const digits = /[\d,]{1,40}(?:\.\d{1,20})?/.exec(printed)?.[0];
+  if (digits === undefined) return printed || fact.value;
+  const negative = fact.value.startsWith('-');
+  const behind = printed.slice(printed.indexOf(digits) + digits.length).replace(/^\)/, '');
+  return `${negative ? '−' : ''}${digits}${/[%元人次股点个倍万亿]/.test(behind) ? behind : unitOf(fact, digits)}`;
+}
+
+/** The unit is what makes the last printed digit worth one step. */
+function unitOf({ unit, step }: Pick<Fact, 'unit' | 'step'>, digits: string): string {
+  if (unit !== 'CNY' && unit !== 'CNY/person') return OTHER[unit] ?? '';
+  const power = step === null ? 0 : Math.round(Math.log10(Number(step))) + decimals(digits);
+  return `${MONEY[power] ?? '元'}${unit === 'CNY' ? '' : '/人'}`;
+}
+
+/** A derived figure with its half width, to two digits of that: 24.8225±0.0087亿元. */
+export function widely({ value, unit, step }: Pick<Fact, 'value' | 'unit' | 'step'>): string {
+  const middle = new Big(value);
+  const money = unit === 'CNY' || unit === 'CNY/person';
+  const power = !money ? (unit === 'ratio' ? -2 : 0) : middle.abs().gte(1e8) ? 8 : middle.abs().gte(1e4) ? 4 : 0;
+  const by = new Big(10).pow(power);
+  const half = new Big(step ?? 0).div(2).div(by);
+  const places = Math.max(0, 1 - half.e);
+  const name = money ? `${MONEY[power]}${unit === 'CNY' ? '' : '/人'}` : (OTHER[unit] ?? '');
+  return `${middle.div(by).toFixed(places).replace('-', '−')}±${half.toFixed(places)}${name}`;
+}
