@@ -21,11 +21,15 @@ export async function compare(paths: readonly string[], flags: Flags, terminal: 
   const metrics = selection.metrics ?? USUAL.flatMap((id) => findMetric(id, vocabulary) ?? []);
   const filings: Filed[] = [];
   const whole = await gather(paths.length > 0 ? paths : ['.'], terminal, vocabulary, sink.file, ({ filing, facts }) => {
-    filings.push({ cover: filing.cover, facts: facts.filter((fact) => selection.takes(fact, 'metric')) });
+    filings.push({ cover: filing.cover, facts });
+  });
+  const segments = flags.segment !== undefined && !flags.segment.every((name) => name === 'whole' || name === '整体');
+  const all = matrices(filings, metrics, {
+    segments,
+    takes: (fact) => selection.takes(fact, 'metric'),
+    deriveBy: flags.derived === false ? null : vocabulary,
   });
   selection.settle();
-  const segments = flags.segment !== undefined && !flags.segment.every((name) => name === 'whole' || name === '整体');
-  const all = matrices(filings, metrics, segments);
   await write(all, flags, sink, vocabulary);
   sink.close();
   const { datum } = await import('../render/marks.ts');
@@ -57,8 +61,8 @@ async function write(all: readonly Matrix[], flags: Flags, sink: Sink, vocabular
       }
       return sink.write(
         sink.format === 'md'
-          ? view.comparisonMarkdown(all, vocabulary, colours)
-          : view.comparisonTable(all, vocabulary, colours, sink.width),
+          ? view.comparisonMarkdown(all, vocabulary, colours, flags.explain)
+          : view.comparisonTable(all, vocabulary, colours, sink.width, flags.explain),
       );
     }
   }

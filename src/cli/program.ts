@@ -18,7 +18,7 @@ const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'extract <paths...>',
     summary: 'key figures in a terminal, every fact in a pipe',
-    flags: [...FILTER_FLAGS, 'all', ...OUTPUT_FLAGS],
+    flags: [...FILTER_FLAGS, 'all', 'noDerived', ...OUTPUT_FLAGS],
     examples: [
       ['filings extract reply.txt', 'key figures of one filing'],
       ['filings extract reply.txt --all', 'and every figure of peers and segments'],
@@ -30,12 +30,13 @@ const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'compare [paths...]',
     summary: 'companies × periods; default: the current folder',
-    flags: [...FILTER_FLAGS, 'long', ...OUTPUT_FLAGS],
+    flags: [...FILTER_FLAGS, 'long', 'explain', 'noDerived', ...OUTPUT_FLAGS],
     examples: [
       ['filings compare filings/ --metric gross-margin,rd-ratio', 'a table a metric'],
       ['filings compare --metric gross-margin > margins.csv', 'a spreadsheet: one row a company, one column a period'],
       ['filings compare filings/ --metric revenue --long --csv', 'the same with file, line and column of each figure'],
       ['filings compare filings/ --company 中孚信息,奇安信 --period 2022', 'two companies, one year'],
+      ['filings compare filings/ --metric 营业收入 --explain', 'with the receipts of each figure under the table'],
     ],
     run: async (args, flags, terminal) => (await import('./compare.ts')).compare(args, flags, terminal),
   },

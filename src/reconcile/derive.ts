@@ -15,6 +15,8 @@ export interface Derived {
   /** As a record: `origin` derived, `value` the middle, `step` the whole width, so that its interval is read as that of a print. */
   fact: Fact;
   rule: Rule;
+  /** Whose it is, as `Owner` tells it. */
+  owner: string;
   /** In the order of the formula's letters. */
   operands: readonly Known[];
   /** What is printed in its place: then it is a check and no figure. */
@@ -32,16 +34,16 @@ export interface Known {
 /** A derived figure may rest on a derived one, that one on none: further chains would rest on too little. */
 const STEPS = 2;
 
-/** Whose a print is; its company's name unless told. */
-export type Owner = (print: Print) => string;
-const byName: Owner = ({ fact }) => fact.company;
+/** Whose a print is: what facts of one company share whatever name it bore. */
+export type Owner<P extends Print> = (print: P) => string;
+const byName: Owner<Print> = ({ fact }) => fact.company;
 
 /**
  * The figures that follow from the prints by the derivations of the vocabulary and are not printed themselves. Nothing is derived from hedged or disputed
  * figures, from parts of a company, from forecasts, or from a mean of peers (the quotient of two means is not the mean of the quotients). Several
  * derivations of one figure that no one value fits together give none.
  */
-export function derivations(prints: Iterable<Print>, vocabulary: Vocabulary, owner = byName): Derived[] {
+export function derivations<P extends Print>(prints: Iterable<P>, vocabulary: Vocabulary, owner: Owner<P> = byName): Derived[] {
   const known = knowledge(prints, owner);
   const all: Derived[] = [];
   for (let step = 1; step <= STEPS; step++) {
@@ -64,7 +66,7 @@ export function derivations(prints: Iterable<Print>, vocabulary: Vocabulary, own
 }
 
 /** The figures that follow from prints and are printed as well: each holds its print to account. */
-export function recomputed(prints: Iterable<Print>, vocabulary: Vocabulary, owner = byName): Derived[] {
+export function recomputed<P extends Print>(prints: Iterable<P>, vocabulary: Vocabulary, owner: Owner<P> = byName): Derived[] {
   const known = knowledge(prints, owner);
   const all: Derived[] = [];
   for (const each of candidates(known, vocabulary, known.isPrinted)) {
@@ -84,6 +86,7 @@ export function derivedFacts(facts: Iterable<Fact>, vocabulary: Vocabulary): Fac
 /** A rule and all it asks for. */
 interface Candidate {
   rule: Rule;
+  owner: string;
   operands: Known[];
   period: string;
   key: string;
@@ -98,7 +101,7 @@ interface Knowledge {
   add(key: string, derived: Derived): void;
 }
 
-function knowledge(prints: Iterable<Print>, owner: Owner): Knowledge {
+function knowledge<P extends Print>(prints: Iterable<P>, owner: Owner<P>): Knowledge {
   const heaps = heapsOf(prints, owner);
   const entries = new Map<string, Entry>();
   const known = new Map<string, Known | null>();
@@ -155,7 +158,7 @@ function candidates(known: Knowledge, vocabulary: Vocabulary, wanted: (key: stri
         if (!operand) break;
         operands.push(operand);
       }
-      if (operands.length === rule.from.length) found.push({ rule, operands, period, key });
+      if (operands.length === rule.from.length) found.push({ rule, owner: company, operands, period, key });
     }
   }
   return found;
@@ -164,7 +167,7 @@ function candidates(known: Knowledge, vocabulary: Vocabulary, wanted: (key: stri
 const CALENDAR = /^\d{4}(?:FY|H[12]|Q[1-4]|Q1-3|-\d\d-\d\d)$/;
 
 /** The prints of whole companies' actual figures, by company, metric, kind and period. */
-function heapsOf(prints: Iterable<Print>, owner: Owner): Map<string, Print[]> {
+function heapsOf<P extends Print>(prints: Iterable<P>, owner: Owner<P>): Map<string, Print[]> {
   const heaps = new Map<string, Print[]>();
   for (const print of prints) {
     const { fact } = print;
@@ -196,7 +199,7 @@ function periodIn({ metric, when }: Term, base: string): string {
 }
 
 /** null where an operand is out of its bounds, or not even the sign of the result is certain. */
-function evaluated({ rule, operands, period }: Candidate, printed: Entry | null): Derived | null {
+function evaluated({ rule, owner, operands, period }: Candidate, printed: Entry | null): Derived | null {
   for (const [i, { interval }] of operands.entries()) {
     const [low, high] = rule.derivation.within[String.fromCharCode(0x61 + i)] ?? [null, null];
     if (low !== null && !interval.low?.gt(low)) return null;
@@ -207,7 +210,7 @@ function evaluated({ rule, operands, period }: Candidate, printed: Entry | null)
     operands.map((operand) => operand.interval),
   );
   if (!interval?.low || !interval.high || (interval.low.lte(0) && interval.high.gte(0))) return null;
-  return recordOf(rule, operands, interval, period, printed);
+  return { fact: recordOf(rule, operands, interval, period), rule, owner, operands, printed };
 }
 
 /** Of several derivations of a figure the narrowest, where one value fits all of them. */
@@ -217,7 +220,7 @@ function agreed(candidates: readonly Derived[]): Derived | null {
   return candidates.reduce((best, each) => (new Big(each.fact.step!).lt(best.fact.step!) ? each : best));
 }
 
-function recordOf(rule: Rule, operands: readonly Known[], interval: Interval, when: string, printed: Entry | null): Derived {
+function recordOf(rule: Rule, operands: readonly Known[], interval: Interval, when: string): Fact {
   const { metric, kind } = rule.gives;
   const first = printOf(operands[0]!);
   const { low, high } = outward(interval.low!, interval.high!);
@@ -227,7 +230,7 @@ function recordOf(rule: Rule, operands: readonly Known[], interval: Interval, wh
     const change = fact.kind === 'value' ? '' : '同比';
     return `${rule.from[i]!.metric.label}${change} ${fact.period} ${derived ? widely(fact) : said(fact)}`;
   });
-  const fact: Fact = {
+  return {
     id: `derived:${company}:${metric.id}:${when}`,
     file: first.file,
     line: first.line,
@@ -256,7 +259,6 @@ function recordOf(rule: Rule, operands: readonly Known[], interval: Interval, wh
     preferred: true,
     operands: operands.map((operand) => operand.fact.id),
   };
-  return { fact, rule, operands, printed };
 }
 
 /** The print that a figure rests on first. */

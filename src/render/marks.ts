@@ -55,7 +55,7 @@ export function legend(cells: Iterable<Marked>, vocabulary: Vocabulary): string[
   const words: Readonly<Record<Mark, () => string[]>> = {
     approximate: () => ['≈ approximate in the filing (约, 近, 超过 …)'],
     recovered: () => ['° read by proof, the head of its row or column being lost in the text'],
-    derived: () => ['ƒ derived from printed figures, as far as its digits are certain; --explain or filings why tells how'],
+    derived: () => ['ƒ derived from others, as far as its digits are certain; filings why tells how'],
     'main-only': () => [
       `* ${[...standIns].map((id) => `${findMetric(id, vocabulary)?.label ?? id} (${id})`).join(', ')} in its place; never in CSV or JSON`,
     ],
