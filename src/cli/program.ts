@@ -41,6 +41,16 @@ const COMMANDS: readonly CommandSpec[] = [
     run: async (args, flags, terminal) => (await import('./compare.ts')).compare(args, flags, terminal),
   },
   {
+    name: 'why <company> <metric> <period> [paths...]',
+    summary: 'where a figure stands and what gave it its meaning, or how it is derived',
+    flags: ['segment', 'noDerived', ...OUTPUT_FLAGS],
+    examples: [
+      ['filings why 中孚信息 毛利率 2022 filings/', 'the passage, the heads above it, the other prints and why they lost'],
+      ['filings why 688561 revenue 2023H1 filings/ --format json', 'the formula of a figure that is not printed, with its operands'],
+    ],
+    run: async (args, flags, terminal) => (await import('./why.ts')).why(args, flags, terminal),
+  },
+  {
     name: 'coverage <paths...>',
     summary: 'what was seen and not understood, by reason',
     flags: ['all', ...OUTPUT_FLAGS],

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Fact } from '../fact.ts';
 import { decimals } from '../language/decimal.ts';
+import { intervalOf } from './interval.ts';
 
 /** Units of money by the power of ten that is one. */
 const MONEY: Readonly<Record<number, string>> = { 0: '元', 3: '千元', 4: '万元', 6: '百万元', 7: '千万元', 8: '亿元' };
@@ -28,6 +29,25 @@ function unitOf({ unit, step }: Pick<Fact, 'unit' | 'step'>, digits: string): st
   if (unit !== 'CNY' && unit !== 'CNY/person') return OTHER[unit] ?? '';
   const power = step === null ? 0 : Math.round(Math.log10(Number(step))) + decimals(digits);
   return `${MONEY[power] ?? '元'}${unit === 'CNY' ? '' : '/人'}`;
+}
+
+/** What a figure may be, in its own unit: `[10,542.895, 10,542.905]万元`, `at least 4.95亿元`; '' where that is not known. */
+export function spread(fact: Pick<Fact, 'printed' | 'value' | 'unit' | 'step' | 'basis' | 'bound' | 'origin'>): string {
+  const interval = intervalOf(fact);
+  if (!interval) return '';
+  const shown = fact.origin === 'derived' ? widely(fact) : said(fact);
+  const name = /[^\d.,±−]*$/.exec(shown)![0];
+  const power = Object.keys(MONEY).find((each) => MONEY[Number(each)] === name.replace('/人', ''));
+  const by = new Big(10).pow(power === undefined ? (name === '%' ? -2 : 0) : Number(power));
+  const end = (value: Big): string => grouped(value.div(by).toFixed());
+  const { low, high } = interval;
+  if (low && high) return `[${end(low)}, ${end(high)}]${name}`;
+  return low ? `at least ${end(low)}${name}` : `at most ${end(high!)}${name}`;
+}
+
+function grouped(plain: string): string {
+  const [whole, fraction] = plain.replace('-', '−').split('.') as [string, string | undefined];
+  return `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
 /** A derived figure with its half width, to two digits of that: 24.8225±0.0087亿元. */
