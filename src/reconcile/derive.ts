@@ -48,7 +48,7 @@ export function derivations<P extends Print>(prints: Iterable<P>, vocabulary: Vo
   const all: Derived[] = [];
   for (let step = 1; step <= STEPS; step++) {
     const found = new Map<string, Derived[]>();
-    const open = (key: string, { gives }: Rule): boolean => gives.metric.tier === 'core' && !known.isPrinted(key) && !known.get(key);
+    const open = (key: string, { gives }: Rule): boolean => gives.metric.tier === 'core' && !known.isPrinted(key) && !known.isDerived(key);
     for (const each of candidates(known, vocabulary, open)) {
       // What rests on prints alone was found in the first step.
       if (step > 1 && each.operands.every(({ derived }) => derived === null)) continue;
@@ -92,10 +92,19 @@ interface Candidate {
   key: string;
 }
 
+/** Where a figure stands in a company's ledger. */
+interface Place {
+  company: string;
+  metric: string;
+  kind: Kind;
+  period: string;
+}
+
 /** What is printed and what has been derived so far. Most of it is never asked for, so nothing is reckoned before it is. */
 interface Knowledge {
-  keys(): Iterable<string>;
+  places(): Iterable<Place>;
   isPrinted(key: string): boolean;
+  isDerived(key: string): boolean;
   entry(key: string): Entry | null;
   get(key: string): Known | null;
   add(key: string, derived: Derived): void;
@@ -105,16 +114,17 @@ function knowledge<P extends Print>(prints: Iterable<P>, owner: Owner<P>): Knowl
   const heaps = heapsOf(prints, owner);
   const entries = new Map<string, Entry>();
   const known = new Map<string, Known | null>();
+  const derived: Place[] = [];
   const entry = (key: string): Entry | null => {
     let found = entries.get(key) ?? null;
     const heap = found ? undefined : heaps.get(key);
-    if (heap) entries.set(key, (found = entryOf(heap)!));
+    if (heap) entries.set(key, (found = entryOf(heap.prints)!));
     return found;
   };
   /** 应收账款余额 that equals the 账面价值 of the day is one of them under the other's name. */
   const misnamed = (key: string, { fact }: Known): boolean => {
-    const [company, metric, ...rest] = key.split('\n');
-    const net = entry([company, `${metric}-net`, ...rest].join('\n'));
+    const { company, kind, period } = heaps.get(key)!;
+    const net = entry(placeKey(company, `${fact.metric}-net`, kind, period));
     return net !== null && !contradict(net.print.fact, fact);
   };
   const get = (key: string): Known | null => {
@@ -128,14 +138,19 @@ function knowledge<P extends Print>(prints: Iterable<P>, owner: Owner<P>): Knowl
     return found;
   };
   return {
-    *keys() {
-      yield* heaps.keys();
-      for (const [key, each] of known) if (each?.derived) yield key;
+    *places() {
+      yield* heaps.values();
+      yield* derived;
     },
     isPrinted: (key) => heaps.has(key),
+    isDerived: (key) => known.get(key)?.derived != null,
     entry,
     get,
-    add: (key, derived) => void known.set(key, { fact: derived.fact, derived, interval: intervalOf(derived.fact)! }),
+    add(key, each) {
+      const { metric, kind, period } = each.fact;
+      known.set(key, { fact: each.fact, derived: each, interval: intervalOf(each.fact)! });
+      derived.push({ company: each.owner, metric, kind, period });
+    },
   };
 }
 
@@ -143,14 +158,15 @@ function knowledge<P extends Print>(prints: Iterable<P>, owner: Owner<P>): Knowl
 function candidates(known: Knowledge, vocabulary: Vocabulary, wanted: (key: string, rule: Rule) => boolean): Candidate[] {
   const rules = rulesOf(vocabulary);
   const found: Candidate[] = [];
-  for (const place of known.keys()) {
-    const [company, metric, kind, when] = place.split('\n') as [string, string, Kind, string];
-    const column = toFlow(when);
-    for (const rule of rules.get(termKey(metric, kind)) ?? []) {
-      const own = rule.from[0]!.when;
-      if ((rule.years && !column.endsWith('FY')) || (own !== 'same' && column.slice(4) !== own)) continue;
-      const period = periodIn(rule.gives, column);
-      const key = keyOf(company, rule.gives, period);
+  for (const { company, metric, kind, period } of known.places()) {
+    const own = rules.get(termKey(metric, kind));
+    if (!own) continue;
+    const column = toFlow(period);
+    for (const rule of own) {
+      const { when } = rule.lead;
+      if ((rule.years && !column.endsWith('FY')) || (when !== 'same' && column.slice(4) !== when)) continue;
+      const gives = periodIn(rule.gives, column);
+      const key = keyOf(company, rule.gives, gives);
       if (!wanted(key, rule)) continue;
       const operands: Known[] = [];
       for (const term of rule.from) {
@@ -158,7 +174,7 @@ function candidates(known: Knowledge, vocabulary: Vocabulary, wanted: (key: stri
         if (!operand) break;
         operands.push(operand);
       }
-      if (operands.length === rule.from.length) found.push({ rule, owner: company, operands, period, key });
+      if (operands.length === rule.from.length) found.push({ rule, owner: company, operands, period: gives, key });
     }
   }
   return found;
@@ -167,21 +183,24 @@ function candidates(known: Knowledge, vocabulary: Vocabulary, wanted: (key: stri
 const CALENDAR = /^\d{4}(?:FY|H[12]|Q[1-4]|Q1-3|-\d\d-\d\d)$/;
 
 /** The prints of whole companies' actual figures, by company, metric, kind and period. */
-function heapsOf<P extends Print>(prints: Iterable<P>, owner: Owner<P>): Map<string, Print[]> {
-  const heaps = new Map<string, Print[]>();
+function heapsOf<P extends Print>(prints: Iterable<P>, owner: Owner<P>): Map<string, Place & { prints: Print[] }> {
+  const heaps = new Map<string, Place & { prints: Print[] }>();
   for (const print of prints) {
     const { fact } = print;
     if (fact.segment.length > 0 || fact.role === 'detail' || fact.versus !== null || fact.kind === 'direction') continue;
     if (fact.basis === 'forecast' || fact.scope === 'parent' || fact.company === PEER_MEAN || !CALENDAR.test(fact.period)) continue;
-    const key = `${owner(print)}\n${fact.metric}\n${fact.kind}\n${fact.period}`;
+    const { metric, kind, period } = fact;
+    const company = owner(print);
+    const key = placeKey(company, metric, kind, period);
     const heap = heaps.get(key);
-    if (heap) heap.push(print);
-    else heaps.set(key, [print]);
+    if (heap) heap.prints.push(print);
+    else heaps.set(key, { company, metric, kind, period, prints: [print] });
   }
   return heaps;
 }
 
-const keyOf = (company: string, { metric, kind }: Term, when: string): string => `${company}\n${metric.id}\n${kind}\n${when}`;
+const placeKey = (company: string, metric: string, kind: Kind, when: string): string => `${company}\n${metric}\n${kind}\n${when}`;
+const keyOf = (company: string, { metric, kind }: Term, when: string): string => placeKey(company, metric.id, kind, when);
 
 /** Only exact figures that nothing disputes are operands; one that was restated may not go with others that were not. */
 function knownOf({ print, restated, conflicts }: Entry): Known | null {
@@ -192,10 +211,20 @@ function knownOf({ print, restated, conflicts }: Entry): Known | null {
   return interval && { fact, derived: null, interval: fact.unit === 'pp' ? times(interval, exactly('0.01')) : interval };
 }
 
+/** The same few periods are asked for by every figure of a filing. */
+const shifted = new Map<string, string>();
+
 /** The period of a term in a formula whose own column is `base`: a balance takes the day, a flow the span. */
 function periodIn({ metric, when }: Term, base: string): string {
-  const column = when === 'same' ? base : when === 'year-before' ? shiftYears(base, -1) : `${base.slice(0, 4)}${when}`;
-  return metric.nature === 'stock' ? toInstant(column) : toFlow(column);
+  if (when === 'same' && metric.nature === 'flow') return base;
+  const key = `${base} ${when} ${metric.nature}`;
+  let found = shifted.get(key);
+  if (found === undefined) {
+    const column = when === 'same' ? base : when === 'year-before' ? shiftYears(base, -1) : `${base.slice(0, 4)}${when}`;
+    found = metric.nature === 'stock' ? toInstant(column) : toFlow(column);
+    if (shifted.size < 10_000) shifted.set(key, found);
+  }
+  return found;
 }
 
 /** null where an operand is out of its bounds, or not even the sign of the result is certain. */

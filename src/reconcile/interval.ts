@@ -81,6 +81,9 @@ export function sum(intervals: Iterable<Interval>): Interval {
  */
 export function quotient(a: Interval, b: Interval, places: number): Interval | null {
   if (!a.low || !a.high || !b.low || !b.high || (b.low.lte(0) && b.high.gte(0))) return null;
+  // Most quotients are of what is positive, and division is what a derivation costs.
+  if (a.low.gt(0) && b.low.gt(0))
+    return { low: divided(a.low, b.high, places, Big.roundDown), high: divided(a.high, b.low, places, Big.roundUp) };
   let low: Big | null = null;
   let high: Big | null = null;
   for (const top of [a.low, a.high])

@@ -17,13 +17,15 @@ export interface Rule {
   expression: Expression;
   gives: Term;
   from: readonly Term[];
+  /** The operand that is looked for first, as the rarest: a change before a level. */
+  lead: Term;
   /** Only whole years. */
   years: boolean;
 }
 
 const rules = new WeakMap<Vocabulary, Map<string, Rule[]>>();
 
-/** All rules of a vocabulary, by metric and kind of their first operand. */
+/** All rules of a vocabulary, by metric and kind of the operand that leads. */
 export function rulesOf(vocabulary: Vocabulary): ReadonlyMap<string, readonly Rule[]> {
   let known = rules.get(vocabulary);
   if (known) return known;
@@ -35,7 +37,7 @@ export function rulesOf(vocabulary: Vocabulary): ReadonlyMap<string, readonly Ru
       if (!isOf(metric, derivation)) continue;
       const rule = ruleOf(derivation, expression, metric, metrics);
       if (!rule) continue;
-      const key = termKey(rule.from[0]!.metric.id, rule.from[0]!.kind);
+      const key = termKey(rule.lead.metric.id, rule.lead.kind);
       const list = known.get(key);
       if (list) list.push(rule);
       else known.set(key, [rule]);
@@ -77,5 +79,7 @@ function ruleOf(derivation: Derivation, expression: Expression, metric: Metric, 
   const mixed = stocks && levels.some((term) => term.metric.nature === 'flow');
   if (derivation.years === 'alike' && mixed) return null;
   const years = derivation.years === 'always' || (derivation.years === 'balance' && stocks) || (derivation.years === 'mixed' && mixed);
-  return { derivation, expression, gives: terms.at(-1)!, from: terms.slice(0, -1), years };
+  const from = terms.slice(0, -1);
+  const lead = from.find(({ kind }) => kind !== 'value') ?? from[0]!;
+  return { derivation, expression, gives: terms.at(-1)!, from, lead, years };
 }
