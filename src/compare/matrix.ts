@@ -4,7 +4,7 @@ import { type Print, prefer } from '../reconcile/preferred.ts';
 import type { Metric } from '../vocabulary/metric.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { columnOf, sortColumns } from './column.ts';
-import { byStanding, type Compared, companiesOf, type Filed } from './company.ts';
+import { byStanding, type Compared, companiesOf, type Filed, filedOn } from './company.ts';
 import { derivedFigure, type Figure, figureOf, type Mark } from './figure.ts';
 
 export type { Mark };
@@ -84,6 +84,7 @@ export function matrices(
     return heap;
   };
   for (const filed of filings) {
+    const day = filedOn(filed.cover);
     for (const fact of filed.facts) {
       if (takes && !takes(fact)) continue;
       if (fact.basis === 'forecast' || fact.scope === 'parent' || fact.versus !== null) continue;
@@ -93,12 +94,12 @@ export function matrices(
       const heap = heapAt(companies.keyOf(fact, filed), segments ? fact.segment : [], fact.metric, column);
       const wanted = segments ? fact.segment.length > 0 : fact.segment.length === 0 && fact.role !== 'detail';
       if (!wanted) heap.segments ||= fact.segment.length > 0 && fact.kind === 'value';
-      else (fact.kind === 'value' ? heap.values : heap.directions).push({ fact, filed: filed.cover.date });
+      else (fact.kind === 'value' ? heap.values : heap.directions).push({ fact, filed: day });
     }
   }
   if (deriveBy && !segments) {
     const prints = filings.flatMap((filed) =>
-      filed.facts.map((fact) => ({ fact, filed: filed.cover.date, owner: companies.keyOf(fact, filed) })),
+      filed.facts.map((fact) => ({ fact, filed: filedOn(filed.cover), owner: companies.keyOf(fact, filed) })),
     );
     for (const derived of derivations(prints, deriveBy, ({ owner }) => owner)) {
       const column = columnOf(derived.fact.period);

@@ -47,7 +47,10 @@ export function entryOf(prints: readonly Print[]): Entry | null {
 
 /** An earlier filing of the company itself printed another figure: 调整前. */
 function isRestated(print: Print, shown: Print): boolean {
-  return (
-    print.filed !== null && shown.filed !== null && print.filed < shown.filed && print.fact.role !== 'peer' && shown.fact.role !== 'peer'
-  );
+  return print.fact.role !== 'peer' && shown.fact.role !== 'peer' && isBefore(print.filed, shown.filed);
+}
+
+/** Whether one day is surely before another; of two filings of a month of which one tells no day that is not known. */
+function isBefore(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a < b && !b.startsWith(a);
 }

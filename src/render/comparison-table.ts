@@ -70,9 +70,9 @@ function notesOf(matrix: Matrix, scale: Scale, vocabulary: Vocabulary): string[]
       if (!cell) return [];
       const figure = cell.fact ?? cell.standIn;
       const owner = [nameIn(row.company, matrix.rows), spelled(row.segment), column].filter(Boolean).map(harmless).join(' ');
-      const against = (others: readonly Fact[]): string =>
-        figure && others.length > 0 ? `${owner}: ${disputed(figure, others, text, place)}` : '';
-      return [{ ...cell, dispute: against(cell.rivals), restatement: against(cell.restated) }];
+      const against = (others: readonly Fact[], word: string): string =>
+        figure && others.length > 0 ? `${owner}: ${disputed(figure, others, text, place, word)}` : '';
+      return [{ ...cell, dispute: against(cell.rivals, 'elsewhere'), restatement: against(cell.restated, 'before') }];
     }),
   );
   return legend(cells, vocabulary);

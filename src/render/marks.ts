@@ -74,11 +74,17 @@ function told(lines: readonly string[]): string[] {
 /** Other values than the one shown that are told of a cell. */
 const OTHERS = 3;
 
-/** `61.12 (reply.txt:64), elsewhere 60.98 (reply.txt:1022)`: the print that is shown, then each other value at its best place. */
-export function disputed(fact: Fact, rivals: readonly Fact[], text: (fact: Fact) => string, place: (fact: Fact) => string): string {
+/** `61.12 (reply.txt:64), elsewhere 60.98 (reply.txt:1022)`: the print that is shown, then each other value at its best place; of a restated one `before`. */
+export function disputed(
+  fact: Fact,
+  rivals: readonly Fact[],
+  text: (fact: Fact) => string,
+  place: (fact: Fact) => string,
+  word = 'elsewhere',
+): string {
   const others = rivals.filter((rival, i) => rivals.findIndex(({ value }) => value === rival.value) === i);
   const told = others.slice(0, OTHERS).map((rival) => `${text(rival)} (${place(rival)})`);
-  return `${text(fact)} (${place(fact)}), elsewhere ${told.join(', ')}${others.length > OTHERS ? ' …' : ''}`;
+  return `${text(fact)} (${place(fact)}), ${word} ${told.join(', ')}${others.length > OTHERS ? ' …' : ''}`;
 }
 
 /** The `mark` column of data: those of the figure, joined by spaces, or `direction`. */

@@ -1,5 +1,5 @@
 import { columnOf } from '../compare/column.ts';
-import { companiesOf, type Filed } from '../compare/company.ts';
+import { companiesOf, type Filed, filedOn } from '../compare/company.ts';
 import type { Fact } from '../fact.ts';
 import { comparePeriods } from '../language/period.ts';
 import { type Derived, derivations, recomputed } from '../reconcile/derive.ts';
@@ -41,7 +41,7 @@ export function accountsOf(
 ): Account[] {
   const companies = companiesOf(filings);
   const prints = filings.flatMap((filed) =>
-    filed.facts.map((fact) => ({ fact, filed: filed.cover.date, owner: companies.keyOf(fact, filed) })),
+    filed.facts.map((fact) => ({ fact, filed: filedOn(filed.cover), owner: companies.keyOf(fact, filed) })),
   );
   const ownerOf = ({ owner }: { owner: string }): string => owner;
   const heaps = new Map<string, Print[]>();
