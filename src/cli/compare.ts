@@ -1,6 +1,7 @@
 import type { Filed } from '../compare/company.ts';
 import { type Matrix, matrices } from '../compare/matrix.ts';
 import { findMetric } from '../vocabulary/lookup.ts';
+import type { Metric } from '../vocabulary/metric.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Flags } from './flags.ts';
 import { gather } from './gather.ts';
@@ -32,11 +33,17 @@ export async function compare(paths: readonly string[], flags: Flags, terminal: 
   selection.settle();
   await write(all, flags, sink, vocabulary);
   sink.close();
-  const { datum } = await import('../render/marks.ts');
+  const { datum, printedDatum } = await import('../render/marks.ts');
+  const holds = (matrix: Matrix, held: typeof datum): boolean => matrix.rows.some((row) => [...row.cells.values()].some(held));
+  const screen = sink.format === 'table' || sink.format === 'md';
   const told = (matrix: Matrix): boolean =>
-    matrix.rows.some((row) => sink.format === 'table' || sink.format === 'md' || [...row.cells.values()].some(datum));
-  const missing = selection.metrics?.filter((_, i) => !told(all[i]!)) ?? [];
-  if (missing.length > 0) terminal.err(`filings: nothing found for ${missing.map(({ id, label }) => `${id} (${label})`).join(', ')}\n`);
+    screen ? matrix.rows.length > 0 : holds(matrix, sink.format === 'csv' && !flags.long ? printedDatum : datum);
+  const untold = selection.metrics?.filter((_, i) => !told(all[i]!)) ?? [];
+  const derived = untold.filter((metric) => all.some((matrix) => matrix.metric === metric && holds(matrix, datum)));
+  const missing = untold.filter((metric) => !derived.includes(metric));
+  const listed = (metrics: readonly Metric[]): string => metrics.map(({ id, label }) => `${id} (${label})`).join(', ');
+  if (missing.length > 0) terminal.err(`filings: nothing found for ${listed(missing)}\n`);
+  if (derived.length > 0) terminal.err(`filings: only derived: ${listed(derived)}; --long or --format json shows it\n`);
   return whole ? (all.some(told) ? 0 : 1) : 2;
 }
 

@@ -1,8 +1,7 @@
 import { sortColumns } from '../compare/column.ts';
 import type { Compared } from '../compare/company.ts';
-import { type Cell, type Matrix, type Row, spelled } from '../compare/matrix.ts';
-import type { Fact } from '../fact.ts';
-import { ARROWS, datum, markWords } from './marks.ts';
+import { type Matrix, type Row, spelled } from '../compare/matrix.ts';
+import { ARROWS, datum, markWords, printedDatum } from './marks.ts';
 
 /** The rows of a matrix with at least one figure or direction; stand-ins and ◇ are for the eye and never data. */
 function filledRows(matrix: Matrix, held = datum): Row[] {
@@ -12,9 +11,6 @@ function filledRows(matrix: Matrix, held = datum): Row[] {
 function filledColumns(all: readonly Matrix[], held = datum): string[] {
   return sortColumns(all.flatMap((matrix) => matrix.columns.filter((column) => matrix.rows.some((row) => held(row.cells.get(column))))));
 }
-
-/** What may stand where nothing can mark it: a print or a direction, nothing derived. */
-const printedDatum = (cell: Cell | undefined): Fact | null => (cell?.derived ? null : datum(cell));
 
 /** 同行业平均, and of whose peers where several filers print one: 同行业平均(中孚信息). */
 export function nameIn(company: Compared, rows: readonly Row[]): string {

@@ -96,3 +96,8 @@ export function markWords(cell: Cell): string {
 export function datum(cell: Cell | undefined): Fact | null {
   return cell?.fact ?? cell?.direction ?? null;
 }
+
+/** What may stand where nothing can mark it: a print or a direction, nothing derived. */
+export function printedDatum(cell: Cell | undefined): Fact | null {
+  return cell?.derived ? null : datum(cell);
+}

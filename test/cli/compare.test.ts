@@ -10,6 +10,7 @@ const { cwd, filings, remove } = world({
   'in/zhongfu.txt':
     '# 中孚信息 300659 2023-07-01\ngross-margin 2021FY 0.6414\ngross-margin 2022FY 0.6112\nrevenue 2022FY 644205500\ngross-margin 2022FY 0.6 同行业平均\nmain-gross-margin 2022FY 0.6271 启明星辰 002439\ngross-margin 2022FY 0.8319 - - 产品:网络安全产品\nreceivables 2022-12-31 458376500\n',
   'in/qianxin.txt': '# 奇安信 688561 2024-08-30\ngross-margin 2024H1 down\n',
+  'parts/westone.txt': '# 卫士通 002268 2021-08-26\nrevenue 2020FY 1000000000\noperating-cost 2020FY 400000000\nrevenue 2019FY 900000000\n',
   'in/figures.csv': '# 别的 000001\ngross-margin 2022FY 0.1\n',
   'node_modules/x.txt': '# 别的 000001\ngross-margin 2022FY 0.1\n',
 });
@@ -22,6 +23,40 @@ const wide = [
   'gross-margin,同行业平均,,ratio,,0.6,',
   '',
 ].join('\n');
+
+describe('derived figures', () => {
+  const { filings, remove } = world({
+    'parts/westone.txt':
+      '# 卫士通 002268 2021-08-26\nrevenue 2020FY 1000000000\noperating-cost 2020FY 400000000\nrevenue 2019FY 900000000\n',
+  });
+  afterAll(remove);
+
+  test('are marked on a screen; --explain tells how; --no-derived leaves them out', async () => {
+    const line = 'compare parts --metric gross-margin';
+    expect((await filings(line, SCREEN)).out).toMatch(/卫士通 {2}002268 {2}ƒ60\.00\n\nƒ derived/);
+    const { out } = await filings(`${line} --explain`, SCREEN);
+    expect(out).toContain('卫士通 2020FY  ƒ60.00 %\n  = 1 − 营业成本 2020FY 400000000');
+    expect(out).toContain('  parts/westone.txt:3:1  operating-cost 2020FY 400000000\n');
+    expect(await filings(`${line} --no-derived`, SCREEN)).toMatchObject({ code: 1, out: '' });
+  });
+
+  test('stand in data only where a field marks them', async () => {
+    const line = 'compare parts --metric gross-margin';
+    expect(await filings(line)).toMatchObject({
+      code: 1,
+      err: 'filings: only derived: gross-margin (毛利率); --long or --format json shows it\n',
+    });
+    expect((await filings(`${line} --long`)).out).toMatch(/\n.*,2020FY,0\.(?:6|59)\d*,ratio,reported,,derived,parts\/westone\.txt,/);
+    expect(JSON.parse((await filings(`${line} --format json`)).out)).toMatchObject([
+      { values: { '2020FY': '0.6' }, marks: { '2020FY': 'derived' } },
+    ]);
+  });
+
+  test('rest on figures that the filters leave out, and answer to the filters themselves', async () => {
+    expect((await filings('compare parts --metric gross-margin --period 2020 --long')).out).toContain(',2020FY,0.');
+    expect((await filings('compare parts --metric gross-margin --period 2019 --long')).code).toBe(1);
+  });
+});
 
 describe('filings compare', () => {
   test('in a pipe: wide CSV of plain numbers; without paths the current folder', async () => {
