@@ -10,7 +10,6 @@ const { cwd, filings, remove } = world({
   'in/zhongfu.txt':
     '# 中孚信息 300659 2023-07-01\ngross-margin 2021FY 0.6414\ngross-margin 2022FY 0.6112\nrevenue 2022FY 644205500\ngross-margin 2022FY 0.6 同行业平均\nmain-gross-margin 2022FY 0.6271 启明星辰 002439\ngross-margin 2022FY 0.8319 - - 产品:网络安全产品\nreceivables 2022-12-31 458376500\n',
   'in/qianxin.txt': '# 奇安信 688561 2024-08-30\ngross-margin 2024H1 down\n',
-  'parts/westone.txt': '# 卫士通 002268 2021-08-26\nrevenue 2020FY 1000000000\noperating-cost 2020FY 400000000\nrevenue 2019FY 900000000\n',
   'in/figures.csv': '# 别的 000001\ngross-margin 2022FY 0.1\n',
   'node_modules/x.txt': '# 别的 000001\ngross-margin 2022FY 0.1\n',
 });
@@ -48,7 +47,7 @@ describe('derived figures', () => {
     });
     expect((await filings(`${line} --long`)).out).toMatch(/\n.*,2020FY,0\.(?:6|59)\d*,ratio,reported,,derived,parts\/westone\.txt,/);
     expect(JSON.parse((await filings(`${line} --format json`)).out)).toMatchObject([
-      { values: { '2020FY': '0.6' }, marks: { '2020FY': 'derived' } },
+      { values: { '2020FY': expect.stringMatching(/^0\.(?:6|59)/) }, marks: { '2020FY': 'derived' } },
     ]);
   });
 
