@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import type { Fact } from '../fact.ts';
-import { decimals } from '../language/decimal.ts';
+import type { Fact, Unit } from '../fact.ts';
+import { absolute, decimals, shift } from '../language/decimal.ts';
 import { intervalOf } from './interval.ts';
 
 /** Units of money by the power of ten that is one. */
@@ -14,20 +14,25 @@ const OTHER: Readonly<Record<string, string>> = {
   'CNY/share': '元/股',
 };
 
-/** A figure as it is printed, in one line, with the unit that a table gives in its head and the sign that a sentence gives in words: 64,420.55万元, −28.17%. */
+/**
+ * A figure as it is printed, in one line, with the unit that a table gives in its head and the sign that a sentence gives in words: 64,420.55万元, −28.17%.
+ * Of a number that a column cut in two only a part stands at its place: that is told in full, in 元.
+ */
 export function said(fact: Pick<Fact, 'printed' | 'value' | 'unit' | 'step'>): string {
   const printed = fact.printed.normalize('NFKC').replace(/\s/g, '');
   const digits = /[\d,]{1,40}(?:\.\d{1,20})?/.exec(printed)?.[0];
   if (digits === undefined) return printed || fact.value;
-  const negative = fact.value.startsWith('-');
+  const sign = fact.value.startsWith('-') ? '−' : '';
+  const money = fact.unit === 'CNY' || fact.unit === 'CNY/person';
+  // The unit is what makes the last printed digit worth one step.
+  const power = fact.step === null ? 0 : Math.round(Math.log10(Number(fact.step))) + decimals(digits);
+  if (money && shift(digits, power) !== absolute(fact.value)) return `${sign}${grouped(absolute(fact.value))}${unitOf(fact.unit, 0)}`;
   const behind = printed.slice(printed.indexOf(digits) + digits.length).replace(/^\)/, '');
-  return `${negative ? '−' : ''}${digits}${/[%元人次股点个倍万亿]/.test(behind) ? behind : unitOf(fact, digits)}`;
+  return `${sign}${digits}${/[%元人次股点个倍万亿]/.test(behind) ? behind : unitOf(fact.unit, power)}`;
 }
 
-/** The unit is what makes the last printed digit worth one step. */
-function unitOf({ unit, step }: Pick<Fact, 'unit' | 'step'>, digits: string): string {
+function unitOf(unit: Unit, power: number): string {
   if (unit !== 'CNY' && unit !== 'CNY/person') return OTHER[unit] ?? '';
-  const power = step === null ? 0 : Math.round(Math.log10(Number(step))) + decimals(digits);
   return `${MONEY[power] ?? '元'}${unit === 'CNY' ? '' : '/人'}`;
 }
 

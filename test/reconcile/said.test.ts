@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said, widely } from '../../src/reconcile/said.ts';
+import { said, spread, widely } from '../../src/reconcile/said.ts';
 import { fact } from '../fact.ts';
 
 test.each([
@@ -10,6 +10,7 @@ test.each([
   ['-9,666.86', '-96668600', '100', '−9,666.86万元'],
   ['(372.06)', '-3720600', '100', '−372.06万元'],
   ['11,353.71 万\n元', '113537100', '100', '11,353.71万元'],
+  ['246,36', '246364028.88', '0.01', '246,364,028.88元'],
 ])('money with its unit and sign: %s', (printed, value, step, words) => {
   expect(said(fact({ printed, value, step }))).toBe(words);
 });
@@ -24,4 +25,13 @@ test('a derived figure with its half width', () => {
   expect(widely({ value: '2482249817', step: '1737750', unit: 'CNY' })).toBe('24.8225±0.0087亿元');
   expect(widely({ value: '0.478546115', step: '0.00000109', unit: 'ratio' })).toBe('47.854612±0.000055%');
   expect(widely({ value: '-879660000', step: '1010000', unit: 'CNY' })).toBe('−8.7966±0.0051亿元');
+});
+
+test('what a figure may be, in its own unit', () => {
+  expect(spread(fact({ printed: '10,542.90', value: '105429000', step: '100' }))).toBe('[10,542.895, 10,542.905]万元');
+  expect(spread(fact({ printed: '33.84%', value: '0.3384', step: '0.0001', unit: 'ratio' }))).toBe('[33.835, 33.845]%');
+  expect(spread(fact({ printed: '5亿元', value: '500000000', step: '100000000', basis: 'approx', bound: 'at-least' }))).toBe(
+    'at least 4.5亿元',
+  );
+  expect(spread(fact({ kind: 'direction', value: 'up', step: null, printed: '上升' }))).toBe('');
 });
