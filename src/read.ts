@@ -1,4 +1,7 @@
+import { figuresOf } from './extract/recover/figures.ts';
+import { habitOf } from './extract/recover/habit.ts';
 import { reportingPeriods } from './extract/recover/reporting.ts';
+import { retoldIn } from './extract/recover/retellings.ts';
 import { settle } from './extract/recover/settle.ts';
 import { sentenceFindings } from './extract/sentences.ts';
 import { columnFlows } from './extract/table/columns.ts';
@@ -12,6 +15,7 @@ import type { Cover, Filing, Paragraph } from './filing/filing.ts';
 import { type Part, partsOf } from './filing/parts.ts';
 import { paragraphs } from './filing/prose.ts';
 import { type ScopeMark, scopeAt, scopeMarks } from './filing/scope.ts';
+import { standingUnit, type UnitMark, unitMarks } from './filing/standing-unit.ts';
 import { timely } from './reconcile/timely.ts';
 import type { Grid } from './table/grid.ts';
 import { type Tables, tables } from './table/tables.ts';
@@ -54,6 +58,7 @@ export function readFile(source: { file: string; text: string }, vocabulary: Voc
   const prose = paragraphs(document, found.isTable);
   const filings: Reading[] = [];
   const scopes = scopeMarks(document);
+  const units = unitMarks(document);
   let nextParagraph = 0;
   let nextGrid = 0;
   parts.forEach((part, i) => {
@@ -64,7 +69,7 @@ export function readFile(source: { file: string; text: string }, vocabulary: Voc
     const cover = covers[i];
     if (!cover) return;
     const own = { prose: prose.slice(firstParagraph, nextParagraph), grids: grids.slice(firstGrid, nextGrid) };
-    filings.push(read(document, cover, own.prose, own.grids, part, scopes, vocabulary));
+    filings.push(read(document, cover, own.prose, own.grids, part, scopes, units, vocabulary));
   });
   return { document, tables: found, filings, statementsFrom: scopes[0]?.line ?? Number.POSITIVE_INFINITY };
 }
@@ -79,18 +84,14 @@ function read(
   grids: readonly Grid[],
   part: Part,
   scopes: readonly ScopeMark[],
+  units: readonly UnitMark[],
   vocabulary: Vocabulary,
 ): Reading {
   const filer: Filer = { name: cover.company, code: cover.code, aliases: cover.fullName ? [cover.fullName] : [] };
   const alone = { current: cover.period, reporting: [], date: cover.date };
-  const reporting = SEVERAL.has(cover.form)
-    ? reportingPeriods(
-        grids.map((grid) => columnFlows(grid, alone)),
-        prose,
-        document,
-        part,
-      )
-    : [];
+  const several = SEVERAL.has(cover.form);
+  const headings = several ? grids.map((grid) => columnFlows(grid, alone)) : [];
+  const reporting = several ? reportingPeriods(headings, prose, document, part) : [];
   const filing: Filing = { document, cover: { ...cover, reportingPeriods: reporting }, paragraphs: prose };
   const said = sentenceFindings(filing, vocabulary);
   const context: Context = { vocabulary, filer, periods: { ...alone, reporting }, labels: new Map(), heads: new Map() };
@@ -99,12 +100,19 @@ function read(
   let above = 0;
   grids.forEach((grid, index) => {
     while (above < prose.length && prose[above]!.firstLine < grid.firstLine) above++;
-    const place = { section: prose[above - 1]?.section ?? [], scope: scopeAt(scopes, grid.firstRowLine) };
+    const place = {
+      section: prose[above - 1]?.section ?? [],
+      scope: scopeAt(scopes, grid.firstRowLine),
+      unit: standingUnit(units, grid.firstRowLine),
+    };
     places.push(place);
     // One by one: a long table has more drafts than a call takes arguments.
     for (const draft of gridDrafts(grid, index, place, context)) drafts.push(draft);
   });
-  const findings = timely([...said, ...settle(drafts, said, reporting, document, vocabulary)], cover);
+  const found = [...said, ...settle(drafts, said, reporting, document, vocabulary, habitOf(headings))];
+  const retelling = { document, vocabulary, filer, periods: context.periods, figures: figuresOf(found) };
+  if (several) for (const finding of retoldIn(prose, grids, retelling)) found.push(finding);
+  const findings = timely(found, cover);
   findings.sort((a, b) => a.at - b.at || a.to - b.to || (a.metric < b.metric ? -1 : 1));
   return { filing, grids, places, context, drafts, findings };
 }

@@ -1,3 +1,5 @@
+import { readMarkup, type TableTag } from './markup.ts';
+
 /**
  * The decoded text of a file and its normalised twin. Both have the same length: one UTF-16 code unit is
  * replaced by one, so that a span in `text` is a span in `raw`.
@@ -8,8 +10,15 @@ export interface Document {
   raw: string;
   /** Full-width digits, letters and punctuation folded to ASCII (１→1 ％→% （→( ，→, ：→:), every kind of space but the newline to U+0020. */
   text: string;
-  /** Offset of the first character of each physical line; `lineStarts[0] === 0`. A line ends at \n (a \r before it is folded to a space in `text`). */
+  /**
+   * Offset of the first character of each line as a reader sees it; `lineStarts[0] === 0`. A line ends at \n in `text` (a \r before it
+   * is folded to a space). Where there is no markup these are the physical lines.
+   */
   lineStarts: Int32Array;
+  /** Offset of the first character of each physical line, which is what a fact's line and column count. */
+  physicalStarts: Int32Array;
+  /** The tags of HTML tables, in order; [] where there are none. */
+  tags: readonly TableTag[];
 }
 
 /**
@@ -39,44 +48,33 @@ function folded(code: number): number {
   }
 }
 
-/** Longest tag that is taken for one; what has no end within it is a less-than sign. */
-const TAG = 600;
-
-/** Writes spaces over `<td colspan="1">`, `</p>`, `<!-- -->`: what a page or a form leaves in its text is no word of the filing. */
-function blankTags(raw: string, units: Uint16Array): void {
-  for (let at = raw.indexOf('<'); at >= 0; at = raw.indexOf('<', at + 1)) {
-    const next = raw.charCodeAt(at + 1) | 0x20;
-    if (!((next >= 0x61 && next <= 0x7a) || next === 0x2f || next === 0x21)) continue;
-    for (let end = at + 1; end < raw.length && end - at < TAG; end++) {
-      const code = raw.charCodeAt(end);
-      if (code === 0x3c) break;
-      if (code !== 0x3e) continue;
-      for (let i = at; i <= end; i++) if (units[i] !== 0x0a) units[i] = 0x20;
-      at = end;
-      break;
-    }
-  }
-}
-
 /** Builds the document of a decoded text. `raw` must not begin with a BOM. */
 export function documentOf(file: string, raw: string): Document {
   const n = raw.length;
   const units = new Uint16Array(n);
   const starts: number[] = [0];
+  let marked = false;
   for (let i = 0; i < n; i++) {
     const code = raw.charCodeAt(i);
     if (code === 0x0a) starts.push(i + 1);
+    else if (code === 0x3c) marked = true;
     // The longest loop of a run: CJK and printing ASCII, nearly all there is, stay as they are.
     units[i] = (code > 0x3000 && code < 0xfe00) || (code >= 0x20 && code < 0x7f) ? code : folded(code);
   }
-  blankTags(raw, units);
+  const physicalStarts = Int32Array.from(starts);
+  const tags = marked ? readMarkup(raw, units) : [];
   const text = Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le');
-  return { file, raw, text, lineStarts: Int32Array.from(starts) };
+  return { file, raw, text, lineStarts: marked ? startsOf(units) : physicalStarts, physicalStarts, tags };
 }
 
-/** Index into `lineStarts` of the physical line that holds `offset`; lines count from 0 here. */
-export function lineIndex(document: Document, offset: number): number {
-  const starts = document.lineStarts;
+function startsOf(units: Uint16Array): Int32Array {
+  const starts = [0];
+  for (let i = 0; i < units.length; i++) if (units[i] === 0x0a) starts.push(i + 1);
+  return Int32Array.from(starts);
+}
+
+/** Index of the line that holds `offset`, from 0, where lines begin at `starts`. */
+function indexIn(starts: Int32Array, offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -87,13 +85,18 @@ export function lineIndex(document: Document, offset: number): number {
   return low;
 }
 
-/** Line and column of an offset, both from 1; the column in UTF-16 code units. */
-export function position(document: Document, offset: number): { line: number; column: number } {
-  const index = lineIndex(document, offset);
-  return { line: index + 1, column: offset - document.lineStarts[index]! + 1 };
+/** Index into `lineStarts` of the line that holds `offset`; lines count from 0 here. */
+export function lineIndex(document: Document, offset: number): number {
+  return indexIn(document.lineStarts, offset);
 }
 
-/** The normalised text of physical line `index` (from 0), without its newline. */
+/** Physical line and column of an offset, both from 1; the column in UTF-16 code units. */
+export function position(document: Document, offset: number): { line: number; column: number } {
+  const index = indexIn(document.physicalStarts, offset);
+  return { line: index + 1, column: offset - document.physicalStarts[index]! + 1 };
+}
+
+/** The normalised text of line `index` (from 0), without its newline. */
 export function lineText(document: Document, index: number): string {
   const from = document.lineStarts[index]!;
   const next = index + 1 < document.lineStarts.length ? document.lineStarts[index + 1]! - 1 : document.text.length;

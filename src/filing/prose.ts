@@ -1,11 +1,12 @@
 import { compact } from './compact.ts';
+import { Counted } from './counted.ts';
 import type { Document } from './document.ts';
 import type { Paragraph } from './filing.ts';
 import { isQuestion, VOICE_OPENERS, voiceOf } from './question.ts';
 import { below, HEADING_OPENERS, headingLevel, noOutline } from './section.ts';
 
 /** A line of prose as the page shows it. */
-interface Line {
+export interface Line {
   index: number;
   /** Offsets of the first and behind the last visible character. */
   from: number;
@@ -40,8 +41,10 @@ export function paragraphs(document: Document, isTable: (lineIndex: number) => b
   const layout = layoutOf(lines);
   const furniture = pageHeads(document, lines);
   const found: Draft[] = [];
+  const counted = new Counted(document.text);
   let open: Draft | null = null;
-  for (const line of lines) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] ?? null;
     if (line === null) {
       open = null;
       continue;
@@ -49,11 +52,13 @@ export function paragraphs(document: Document, isTable: (lineIndex: number) => b
     if (furniture.has(line.index)) continue;
     const head = OPENS[document.text.charCodeAt(line.from)] === 0 ? '' : document.text.slice(line.from, Math.min(line.to, line.from + 60));
     const voice = voiceOf(head);
-    if (open !== null && voice === null && continues(document, open, line, layout, head)) {
+    const level = headingLevel(head);
+    const counts = level > 0 && counted.goesOn(line, level, layout.wide, lines[i + 1] ?? null);
+    if (open !== null && voice === null && !counts && continues(document, open, line, layout, head)) {
       open.lines.push(line);
       continue;
     }
-    const level = headingLevel(head);
+    if (level > 0) counted.opened(line, level);
     const cut = cutAtHead(document, line, layout, open, level, voice !== null);
     open = { lines: [line], voice, level, cut };
     found.push(open);

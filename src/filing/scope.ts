@@ -1,5 +1,6 @@
 import type { Scope } from '../fact.ts';
 import { type Document, lineIndex } from './document.ts';
+import { behindSignatures } from './signatures.ts';
 
 /** From this physical line (from 1) on, figures are of this scope. */
 export interface ScopeMark {
@@ -40,7 +41,7 @@ export function scopeMarks(document: Document): ScopeMark[] {
       const index = lineIndex(document, at);
       const from = lineStarts[index]!;
       if (at - from > LONGEST * 3) continue;
-      const title = text.slice(from, at + ending.length).replace(/\s/g, '');
+      const title = behindSignatures(text.slice(from, at + ending.length).replace(/\s/g, ''));
       if (title.length > LONGEST / 2) continue;
       const scope = PARENT.test(title) ? 'parent' : CONSOLIDATED.test(title) ? 'consolidated' : null;
       if (scope) marks.push({ line: index + 1, scope });

@@ -1,3 +1,5 @@
+import { ordinal } from '../language/numeral.ts';
+
 /**
  * Headings as filings number them, outermost first:
  *
@@ -18,6 +20,19 @@ export function headingLevel(line: string): number {
   if (first >= 0x2460 && first <= 0x2473) return 6;
   if (first >= 0x41 && first <= 0x5a) return LETTER.test(line) ? 7 : 0;
   return CHINESE.test(line) ? 2 : 0;
+}
+
+/**
+ * The number itself, counted within its level: (2) and ② are 2, B、 is 2, 三、 is 3. null for chapters, dotted numbers and
+ * what is no heading.
+ */
+export function headingNumber(line: string): number | null {
+  const first = line.charCodeAt(0);
+  if (first >= 0x2460 && first <= 0x2473) return first - 0x245f;
+  if (LETTER.test(line)) return first - 0x40;
+  const number = /^\(?(?:(\d{1,2})|([一二三四五六七八九十]{1,3}))[)、]/.exec(line);
+  if (!number) return null;
+  return Number(number[1] ?? ordinal(number[2]!) ?? Number.NaN) || null;
 }
 
 /** Every character a heading's number begins with. */

@@ -1,12 +1,17 @@
 import { alignedBlocks, gridOf } from './aligned.ts';
 import type { Block } from './block.ts';
+import { inOneFrame } from './frame.ts';
 import type { Table, Wanted } from './shape.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Tables aligned by columns, as PDF-to-text prints them. */
 export function* aligned(sheet: Sheet, wanted: Wanted): Iterable<Table> {
-  for (const block of alignedBlocks(sheet))
+  let above: Block | null = null;
+  for (const block of alignedBlocks(sheet)) {
+    if (block.unitLine === null && above && inOneFrame(sheet, above, block)) block.unitLine = above.unitLine;
+    above = block;
     yield { firstLine: block.firstLine, lastLine: block.lastLine, grid: wanted(wordsOf(sheet, block)) ? gridOf(sheet, block) : null };
+  }
 }
 
 /** What is not CJK; between the halves of a wrapped label stand numbers and space. */

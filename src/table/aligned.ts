@@ -1,4 +1,5 @@
 import type { Document } from '../filing/document.ts';
+import { captionText, unitText } from './around.ts';
 import { type Block, blocksOf } from './block.ts';
 import { centre, columnsOf, overlap, place, type Reach, type ValueLine, withColumn } from './column.ts';
 import { mendCut } from './cut-number.ts';
@@ -94,8 +95,8 @@ export function gridOf(sheet: Sheet, block: Block): Grid | null {
     lastLine: block.lastLine + 1,
     firstRowLine: live[0]!.line + 1,
     lastRowLine: live[live.length - 1]!.line + 1,
-    caption: captionOf(sheet, block),
-    unit: unitOf(sheet, block),
+    caption: captionText(sheet, block.caption),
+    unit: block.unitLine === null ? null : unitText(sheet, block.unitLine),
     stub: header.stub,
     columns: header.paths.map((path) => ({ header: path })),
     rows: found,
@@ -205,18 +206,4 @@ function breaksOf(sheet: Sheet, body: readonly number[]): { gap: Uint8Array; end
     if (ends[position]) gap[position] = 0;
   }
   return { gap, ends };
-}
-
-/** The last sentence of the prose above. */
-function captionOf(sheet: Sheet, block: Block): string {
-  const text = block.caption.map((line) => sheet.compact(line)).join('');
-  const end = text.lastIndexOf('。', text.length - 2);
-  return text.slice(end + 1).slice(-300);
-}
-
-/** 单位:元 币种:人民币 → 元; 单位:万元,% → 万元,%. */
-function unitOf(sheet: Sheet, block: Block): string | null {
-  if (block.unitLine === null) return null;
-  const found = /单[位价]:(.{1,24}?)(?:币种.{0,12})?\)?$/.exec(sheet.compact(block.unitLine));
-  return found ? found[1]!.replace(/[,、;]$/, '') : null;
 }

@@ -50,6 +50,7 @@ function extend(sheet: Sheet, first: number, head: Head): Block {
   let pending: number[] = [];
   let blanksAtPending = 0;
   let cutOff = false;
+  let paged = false;
   let blanks = 0;
   let line = first + 1;
   // The header comes again on the next page.
@@ -60,12 +61,20 @@ function extend(sheet: Sheet, first: number, head: Head): Block {
       blanks++;
       continue;
     }
-    if (kind === Page) continue;
+    if (kind === Page) {
+      paged = true;
+      continue;
+    }
     if (kind === UnitLine || kind === Note || kind === Other) break;
     if (kind === Values) {
       if (pending.length > 0) {
         headerTexts ??= new Set(head.header.map((h) => sheet.compact(h)));
         const own = pending.filter((p) => !headerTexts!.has(sheet.compact(p)));
+        // On the same page, or under a heading of its own, it is the header of the next table, which happens to be the same.
+        if (own.length < pending.length && (!paged || own.some((p) => sheet.kind[p] === Lone && NUMBERED.test(sheet.compact(p))))) {
+          cutOff = true;
+          break;
+        }
         pending = own;
         if (hasHeader(sheet, own, left, width)) {
           cutOff = true;
@@ -80,6 +89,7 @@ function extend(sheet: Sheet, first: number, head: Head): Block {
       width = Math.max(width, valueCount(sheet, line));
       labelRight = Math.max(labelRight, labelEnd(sheet, line));
       blanks = 0;
+      paged = false;
       continue;
     }
     if (kind === Text && isTitle(sheet, line)) break;
@@ -188,7 +198,7 @@ function hasHeader(sheet: Sheet, lines: number[], left: number, width: number): 
 }
 
 /** 注 lines under the last row, each with its wrapped lines. */
-function notesOf(sheet: Sheet, lastLine: number): number[][] {
+export function notesOf(sheet: Sheet, lastLine: number): number[][] {
   const notes: number[][] = [];
   let line = lastLine + 1;
   let blanks = 0;

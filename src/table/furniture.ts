@@ -1,8 +1,12 @@
 import type { Document } from '../filing/document.ts';
+import { runningHeads } from './running-head.ts';
 
 /** Page numbers as converters leave them: 12 · 5 / 156 · 1-1-209 · - 7 - · 第 5 页 · ## 第209页. */
 const PAGE_NUMBER =
   /^(?:\d{1,4}|\d{1,4} ?\/ ?\d{1,4}|\d-\d{1,2}-\d{1,4}|- ?\d{1,4} ?-|(?:#{1,3} ?)?第 ?\d{1,4} ?页(?:[ ,]{0,2}共 ?\d{1,4} ?页)?|[IVX]{1,6})$/;
+
+/** 单位:元 and □适用 √不适用 come at the end of many a page as well, and belong to what follows on the next. */
+const OF_TABLE = /^\(?(?:货币|金额)?单位|[□√☑☐]/;
 
 /** Whether a page number can begin with this character (digits - 第 # I V X); everything else is turned away unread. */
 const begins = (code: number): boolean =>
@@ -18,13 +22,26 @@ const begins = (code: number): boolean =>
  *
  *               2019 年年度报告                 ← head
  *
+ * On one side only, where the head of the next page or the foot of this one stands behind it:
+ *
+ *     单位:元
+ *     167                             ← number
+ *
+ *     甲公司2019年年度报告全文          ← head
+ *
  * `from` and `to` are the first and behind-the-last character of each line, equal on blank lines.
  */
 export function furniture(document: Document, from: Int32Array, to: Int32Array): Set<number> {
   const { text } = document;
   const n = from.length;
-  const found = new Set<number>();
+  const found = runningHeads(document, from, to);
+  const heads = new Set(found);
   const blank = (line: number): boolean => line < 0 || line >= n || from[line] === to[line];
+  const behindBlanks = (line: number, step: number): number => {
+    let other = line + step;
+    for (let k = 0; k < 8 && blank(other) && other >= 0 && other < n; k++) other += step;
+    return other;
+  };
   const beside = new Map<string, number[]>();
   for (let line = 0; line < n; line++) {
     const length = to[line]! - from[line]!;
@@ -32,19 +49,56 @@ export function furniture(document: Document, from: Int32Array, to: Int32Array):
     if (!blank(line - 1) && !blank(line + 1)) continue;
     const word = text.slice(from[line]!, to[line]!);
     if (!PAGE_NUMBER.test(word)) continue;
-    if (length <= 4 && !(blank(line - 1) && blank(line + 1))) continue;
+    const alone = blank(line - 1) && blank(line + 1);
+    if (length <= 4 && !alone && !heads.has(behindBlanks(line, blank(line + 1) ? 1 : -1))) continue;
     found.add(line);
+    if (!alone) continue;
     for (const step of [-1, 1]) {
-      let other = line + step;
-      for (let k = 0; k < 8 && blank(other) && other >= 0 && other < n; k++) other += step;
+      const other = behindBlanks(line, step);
       if (blank(other) || to[other]! - from[other]! > 80) continue;
-      const key = text.slice(from[other]!, to[other]!).replace(/[\d ]+/g, '');
-      if (key.length < 4) continue;
+      const words = text.slice(from[other]!, to[other]!);
+      // 合计 of one table and of another differ in nothing but their digits.
+      if (/\d[,.]\d/.test(words)) continue;
+      const key = words.replace(/[\d ]+/g, '');
+      if (key.length < 4 || OF_TABLE.test(key)) continue;
       const lines = beside.get(key);
       if (lines) lines.push(other);
       else beside.set(key, [other]);
     }
   }
-  for (const lines of beside.values()) if (lines.length >= 3) for (const line of lines) found.add(line);
+  for (const lines of beside.values()) {
+    if (lines.length < 3) continue;
+    for (const line of lines) found.add(line);
+    addFurther(lines, document, from, to, found);
+  }
   return found;
+}
+
+/** Page heads have at most this many lines. */
+const HEAD_LINES = 4;
+
+/**
+ * Adds the further lines of a page head, right under its first: what stands there on most pages that have the first one.
+ *
+ *     北京燕京啤酒股份有限公司
+ *     财务报表附注
+ *     2018 年度(除特别注明外,金额单位为人民币元)
+ */
+function addFurther(heads: readonly number[], { text }: Document, from: Int32Array, to: Int32Array, found: Set<number>): void {
+  for (let k = 1; k < HEAD_LINES; k++) {
+    const times = new Map<string, number[]>();
+    for (const head of heads) {
+      const line = head + k;
+      if (line >= from.length || from[line] === to[line] || to[line]! - from[line]! > 60) continue;
+      const words = text.slice(from[line]!, to[line]!);
+      // The head of a table comes again on each page as well, but has gaps between its cells.
+      if (words.includes('  ') || /\d[,.]\d/.test(words) || OF_TABLE.test(words)) continue;
+      const lines = times.get(words);
+      if (lines) lines.push(line);
+      else times.set(words, [line]);
+    }
+    const common = [...times.values()].find((lines) => lines.length >= 3 && lines.length * 5 >= heads.length * 3);
+    if (!common) return;
+    for (const line of common) found.add(line);
+  }
 }

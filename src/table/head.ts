@@ -92,7 +92,9 @@ function splitHeader(
   first: number,
   left: number,
 ): { header: number[]; body: number[] } {
-  const values = sheet.pieces(first).filter((piece) => piece.x0 >= left).length;
+  const numbers = sheet.pieces(first).filter((piece) => piece.x0 >= left);
+  const values = numbers.length;
+  const middle = values > 0 ? centre(numbers[0]!) : left;
   const over = lines.map((line) => sheet.pieces(line).filter((piece) => centre(piece) >= left - 4).length);
   const isLeaf = (i: number): boolean => sheet.kind[lines[i]!] === Text && over[i]! >= Math.max(2, 0.6 * values);
   const lastLeaf = lines.findLastIndex((_, i) => isLeaf(i));
@@ -100,7 +102,9 @@ function splitHeader(
     const piece = sheet.pieces(lines[i]!)[0]!;
     // Alone on its line such a word is a section (分行业), unless header cells follow or there are none at all.
     if (sheet.kind[lines[i]!] === Lone && ((lastLeaf >= 0 && lastLeaf < i) || (i > 0 && gapBelow.has(lines[i - 1]!)))) return false;
-    return piece.x0 < left && isStub(textOf(sheet.document, piece));
+    // Centred over long labels it may stand right of where the numbers begin.
+    const before = sheet.kind[lines[i]!] === Text ? middle : left;
+    return (piece.x0 < left || centre(piece) < before) && isStub(textOf(sheet.document, piece));
   };
   let top = lines.findIndex((line, i) => sheet.kind[line] === Text || hasStub(i));
   if (top < 0) return { header: [], body: tail(lines, gapBelow) };
@@ -128,22 +132,50 @@ function splitHeader(
     // Below the word only header cells, or the rest of a wrapped word over the labels (成本构成 / 项目).
     const isHeader = (i: number): boolean =>
       sheet.pieces(lines[i]!).every((piece) => centre(piece) >= left - 4 || (words.length > 1 && isStub(textOf(sheet.document, piece))));
-    while (bottom + 1 < lines.length && (isLeaf(bottom + 1) || (bottom + 1 <= mirrored && isHeader(bottom + 1)))) bottom++;
+    while (
+      bottom + 1 < lines.length &&
+      (isLeaf(bottom + 1) || isUnits(sheet, lines[bottom + 1]!) || (bottom + 1 <= mirrored && isHeader(bottom + 1)))
+    )
+      bottom++;
+    // Of an even number of lines the word stands on the upper of the middle two: 减值准 / 备.
+    if (bottom === mirrored && bottom > stub && bottom + 1 < lines.length && goesOn(sheet, lines[bottom]!, lines[bottom + 1]!)) bottom++;
   } else {
     // Without a word over the labels: up to a gap, and beyond it while the cells go on. One cell at half height stands over
     // the column that the line below has no cell for.
     const isBeside = (i: number): boolean =>
       sheet.kind[lines[i]!] === Lone && sheet.x0(lines[i]!) >= left - 4 && over[i]! + over[i + 1]! === values;
+    // A cell of several lines has as many below the others as above them: 本期末比 / 上年同期 | 2019年末 | 末增减(% / ).
+    const upper = lines.slice(top, Math.max(top, lastLeaf));
+    const isLower = (i: number): boolean =>
+      lastLeaf >= 0 &&
+      i > lastLeaf &&
+      i <= lastLeaf + upper.length &&
+      upper.every((line) => sheet.kind[line] === Lone && sheet.x0(line) < sheet.x1(lines[i]!) && sheet.x1(line) > sheet.x0(lines[i]!));
     while (
       bottom + 1 < lines.length &&
       (isLeaf(bottom + 1) ||
         (lastLeaf === bottom + 2 && isBeside(bottom + 1)) ||
+        isLower(bottom + 1) ||
         (!gapBelow.has(lines[bottom]!) && gapBelow.has(lines[lines.length - 1]!) && sheet.x0(lines[bottom + 1]!) >= left - 8))
     )
       bottom++;
   }
   return { header: lines.slice(top, bottom + 1), body: lines.slice(bottom + 1) };
 }
+
+/** Whether a line has nothing but the ends of the cells on the line above, each under its own. */
+function goesOn(sheet: Sheet, above: number, line: number): boolean {
+  const upper = sheet.pieces(above);
+  const lower = sheet.pieces(line);
+  return (
+    lower.length === upper.length &&
+    lower.every((piece, i) => piece.kind === 'text' && piece.x0 >= upper[i]!.x0 && piece.x1 <= upper[i]!.x1 && piece.x1 - piece.x0 <= 4)
+  );
+}
+
+/** (%) under 计提比例, the last line of a cell in a narrow column. */
+const isUnits = (sheet: Sheet, line: number): boolean =>
+  sheet.kind[line] === Text && sheet.pieces(line).every((piece) => /^\(?(?:%|元|万元)\)$/.test(textOf(sheet.document, piece)));
 
 /** A title inside the frame of the table, above its header: 主营业务分行业情况. */
 const TITLE = /.{2}(?:情况|明细|简况)$/;

@@ -132,6 +132,32 @@ function takeUpper(cells: readonly Leaf[], upper: ReadonlyMap<Leaf, Piece[]>): v
   }
 }
 
+/**
+ * The column that each cell stands over, where every column has one of its own; the cells between them head columns that no row
+ * prints anything in (a provision that was never made):
+ *
+ *              账面余额   跌价准备   账面价值
+ *     原材料  239,376.99           239,376.99
+ */
+function seats(cells: readonly Leaf[], reach: readonly Reach[]): number[] | null {
+  let taken = -1;
+  let count = 0;
+  const found: number[] = [];
+  for (const cell of cells) {
+    const first = reach.findIndex((column) => cell.x0 < column.x1 && cell.x1 > column.x0);
+    if (first < 0) {
+      found.push(NOWHERE);
+      continue;
+    }
+    const next = reach[first + 1];
+    if (first <= taken || (next && cell.x1 > next.x0)) return null;
+    taken = first;
+    count++;
+    found.push(first);
+  }
+  return count === reach.length ? found : null;
+}
+
 export const NOWHERE = -1;
 
 export const UNSURE = -2;
@@ -142,6 +168,8 @@ const CERTAIN = 3;
 /** The column under each cell: in order when there is one for each, else by place where that is certain. */
 export function columnsUnder(cells: readonly Leaf[], reach: readonly Reach[]): number[] {
   if (cells.length === reach.length) return cells.map((_, j) => j);
+  const seated = seats(cells, reach);
+  if (seated) return seated;
   const cost = cells.map((cell) => reach.map((column) => distance(cell, column)));
   const found = match(cost, reach.length, 30);
   // The whole header may stand to one side of the rows, but not one cell left and the next right.

@@ -38,6 +38,10 @@ export function headerOf(sheet: Sheet, lines: readonly number[], columns: Column
       if (centre(pieces[i]!) < (columns.reach[0]?.x1 ?? 0) && isStub(textOf(sheet.document, pieces[i]!))) words++;
     let split = 0;
     while (split < pieces.length && centre(pieces[split]!) < edge) split++;
+    // A second word over labels that most rows leave empty: 产品、行业分类   项目.
+    while (split < words && pieces[split]!.x1 <= columns.reach[0]!.x0 && isStub(textOf(sheet.document, pieces[split]!))) split++;
+    // 项目 centred over long labels stands over the numbers of rows with short ones, and is no head of theirs.
+    if (split === 0 && words > 0 && isStub(textOf(sheet.document, pieces[0]!)) && centre(pieces[0]!) < centre(columns.reach[0]!)) split = 1;
     // 序号, 项目名称: in order when that leaves just a cell a column.
     const left = columns.reach[0]?.x0 ?? 0;
     if (pieces.length - words === n && words > 0 && centre(pieces[words - 1]!) < left) split = words;
@@ -61,6 +65,7 @@ export function headerOf(sheet: Sheet, lines: readonly number[], columns: Column
   if (restated) return { paths: restated, ...stubText(sheet, stubs), spare };
   const cells = leafCells(over, leaf, stubLine > lines[0]! ? stubLine : -1);
   const column = columnsUnder(cells, reach);
+
   cells.forEach((cell, i) => {
     const j = column[i]!;
     if (j === UNSURE) return;

@@ -142,18 +142,23 @@ const UNITS = '个万亿千百元倍次人股年月日天家项台套件吨点';
  */
 function isParted(text: string, word: number, space: number, inside: boolean): boolean {
   const last = text.charCodeAt(space - 1);
-  if (!isDigit(last) && last !== 0x25 && last !== 0x29) return false;
+  // 77,852,08 71,275, are the upper halves of two numbers that narrow columns cut.
+  const isCut = last === 0x2c || last === 0x2e;
+  if (!isDigit(last) && last !== 0x25 && last !== 0x29 && !isCut) return false;
   const next = text.charCodeAt(space + 1);
   const isRemark = next >= 0x4e00 && next <= 0x9fff;
   if (!isRemark && !isDigit(next) && next !== 0x2d && next !== 0x28) return false;
   if (isRemark && (!inside || UNITS.includes(text[space + 1]!))) return false;
   const one = text.slice(word, space);
-  if (!NUMBER.test(one)) return false;
+  if (isCut ? !CUT.test(one) : !NUMBER.test(one)) return false;
   const end = text.indexOf(' ', space + 1);
   const two = text.slice(space + 1, end < 0 ? text.length : end);
   if (isRemark) return two.length >= 4 && RICH.test(one);
-  return NUMBER.test(two) && (RICH.test(one) || RICH.test(two));
+  return (NUMBER.test(two) || CUT.test(two)) && (RICH.test(one) || RICH.test(two));
 }
+
+/** A number cut behind its comma or point: 71,275, · 1,024. */
+const CUT = /^-?\d{1,3}(?:(?:,\d{3}){0,6},|(?:,\d{3}){1,6}\.)$/;
 
 /** More than a bare integer: 1,024 or 0.62 or 12%. */
 const RICH = /[,.%]/;

@@ -1,6 +1,8 @@
 import type { Document } from '../filing/document.ts';
 import { aligned } from './aligned-shape.ts';
 import type { Grid } from './grid.ts';
+import { html } from './html-shape.ts';
+import { pipes } from './pipe-shape.ts';
 import type { Shape, Table, Wanted } from './shape.ts';
 import { LONG, type Sheet, sheetOf } from './sheet.ts';
 import { textTableLines } from './text-table.ts';
@@ -15,7 +17,7 @@ export interface Tables {
 }
 
 /** Every shape a table may have, the one that is surest of its lines first. */
-const SHAPES: readonly Shape[] = [aligned];
+const SHAPES: readonly Shape[] = [html, pipes, aligned];
 
 /** All tables of a document, or those that are wanted. */
 export function tables(document: Document, wanted: Wanted = () => true): Tables {

@@ -94,6 +94,8 @@ interface Search {
   /** How far each line reaches, and how far a full one does. */
   fill: Float64Array;
   full: number;
+  /** Most labels of the column are wrapped: there are at least as many lines between the rows as rows. */
+  narrow: boolean;
   /** What it costs to join token i to the one before, and to cut there. */
   joins: Float64Array;
   cuts: Float64Array;
@@ -113,6 +115,7 @@ function searchOf(tokens: readonly Token[], costs: Costs, align: 'centred' | 'to
     align,
     fill,
     full: fullest(fill),
+    narrow: tokens.reduce((count, { isRow }) => count + (isRow ? -1 : 1), 0) >= 0,
     joins: new Float64Array(n + 1),
     cuts: new Float64Array(n + 1),
     best: new Float64Array(n + 1),
@@ -158,7 +161,11 @@ function lastGroup(search: Search, first: number, to: number): void {
       if (row >= 0) break;
       row = from;
     }
-    const cost = best[from]! + inner + groupCost(tokens, from, to, row, costs, align) + cuts[from]!;
+    const group =
+      row === to - 1 && from === row - 1 && align === 'centred' && headless(search, row)
+        ? CUT
+        : groupCost(tokens, from, to, row, costs, align);
+    const cost = best[from]! + inner + group + cuts[from]!;
     if (cost < least - 1e-9) {
       least = cost;
       limit = Math.min(least, FORBIDDEN);
@@ -170,6 +177,23 @@ function lastGroup(search: Search, first: number, to: number): void {
     if (inner >= limit) break;
   }
   best[to] = least;
+}
+
+/** A label whose last line is lost; less than a line left over costs. */
+const CUT = 1;
+
+/**
+ * Whether the line above a row's own and that one both fill a narrow column, so that neither is a whole label: converters
+ * lose the last line of a cell where it is a character or two.
+ *
+ *   山东省科技
+ *   创新发展资   117.09
+ *                          (金 lost)
+ */
+function headless({ tokens, narrow, full, fill, costs }: Search, row: number): boolean {
+  return (
+    narrow && costs === LABELS && tokens[row]!.text !== '' && !tokens[row]!.closed && full - fill[row]! < 0.5 && full - fill[row - 1]! < 0.5
+  );
 }
 
 function groupCost(tokens: readonly Token[], from: number, to: number, row: number, costs: Costs, align: 'centred' | 'top'): number {

@@ -26,8 +26,15 @@ export interface Metric {
   tableOnly?: readonly string[];
   /** 坏账准备 alone may be that of 其他应收款: `tableOnly` spellings count only under a caption or heading that holds this word. */
   within?: string;
-  /** Labels that name a part of it by themselves: 增值税即征即退 is a 政府补助. `words` may be longer than the member they name. */
-  parts?: readonly { words: string; member: string }[];
+  /**
+   * Labels that name a part of it by themselves: 增值税即征即退 is a 政府补助. `words` may be longer than the member they name,
+   * and (`open`) no more than the beginning of a long label; `axis` where the member does not tell it.
+   */
+  parts?: readonly { words: string; member: string; axis?: string; open?: true }[];
+  /** It is a row of the table of another metric: 职工薪酬 among the 研发费用. */
+  item?: { of: string; labels: readonly string[] };
+  /** The liability whose 本期增加 it is, by its note's name: 应付职工薪酬. */
+  accrued?: string;
   formula?: Formula;
   /** The same figure of 主营业务 alone: revenue → main-revenue. */
   main?: string;

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../src/analyze.ts';
 import type { Fact, Kind, Role } from '../../src/fact.ts';
+import { documentOf } from '../../src/filing/document.ts';
 import { findMetric } from '../../src/vocabulary/lookup.ts';
 import { builtin } from '../../src/vocabulary/vocabulary.ts';
 import { fact } from '../fact.ts';
@@ -56,7 +57,7 @@ export function analyze(source: { file: string; text: string }): Analysis {
     reportingPeriods: [],
   };
   const filing = {
-    document: { file: source.file, raw: source.text, text: source.text, lineStarts: new Int32Array(1) },
+    document: documentOf(source.file, source.text),
     cover,
     paragraphs: [],
   };

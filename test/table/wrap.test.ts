@@ -81,3 +81,21 @@ test('every token is in one group, and no group has two rows', () => {
   expect(found.at(-1)!.to).toBe(all.length);
   for (const group of found) expect(all.slice(group.from, group.to).filter((token) => token.isRow).length).toBeLessThan(2);
 });
+
+test('in a narrow column a full line above a full one is its beginning, though the last line of the label is lost', () => {
+  const lines = [
+    'F:山东省科技',
+    'R:创新发展资',
+    '',
+    'F:济南市首版',
+    'R:次软件产品',
+    'F:资助',
+    'F:南京市高新',
+    'R:企业相关奖',
+    'F:励',
+    'R:合计',
+  ];
+  expect(groups(lines)).toEqual(['+山东省科技创新发展资', '+济南市首版次软件产品资助', '+南京市高新企业相关奖励', '+合计']);
+  // A short line is whole: a heading.
+  expect(groups(['F:政府', ...lines.slice(1)])[0]).toBe('-政府');
+});

@@ -27,7 +27,7 @@ export interface Hypothesis {
 export const ENOUGH = 2;
 
 /** Which unknown a table's drafts share: groups of columns, or blocks of rows. */
-function slotsOf(drafts: readonly Draft[]): { of: (draft: Draft) => number; count: number } | null {
+export function slotsOf(drafts: readonly Draft[]): { of: (draft: Draft) => number; count: number } | null {
   let columns = 1;
   let blocks = 1;
   for (const { slot, block } of drafts) {
@@ -66,7 +66,7 @@ interface Witness {
   print: Print;
 }
 
-function witnessesOf(drafts: readonly Draft[], slot: (draft: Draft) => number): Witness[] {
+export function witnessesOf(drafts: readonly Draft[], slot: (draft: Draft) => number): Witness[] {
   const witnesses: Witness[] = [];
   for (const draft of drafts) {
     const { finding } = draft;
@@ -76,7 +76,7 @@ function witnessesOf(drafts: readonly Draft[], slot: (draft: Draft) => number): 
   return witnesses;
 }
 
-function weigh(flows: readonly string[], witnesses: readonly Witness[], facts: Known): Hypothesis {
+export function weigh(flows: readonly string[], witnesses: readonly Witness[], facts: Known): Hypothesis {
   const hypothesis: Hypothesis = { flows, matches: new Set(), witnesses: [], contradictions: 0 };
   for (const { draft, slot, member, print } of witnesses) {
     const { finding } = draft;

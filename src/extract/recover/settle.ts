@@ -3,6 +3,7 @@ import { type Document, position } from '../../filing/document.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { type Draft, metricIn, periodOf } from '../table/drafts.ts';
+import { type Habit, orderByHabit } from './habit.ts';
 import { type Known, known, meets, memberKey, printOf } from './known.ts';
 import { provenMetric } from './metric.ts';
 import { provenOrder } from './periods.ts';
@@ -20,6 +21,7 @@ export function settle(
   reporting: readonly string[],
   document: Document,
   vocabulary: Vocabulary,
+  habit: Habit | null = null,
 ): Finding[] {
   const settled: Finding[] = [];
   let open: Draft[] = [];
@@ -41,7 +43,19 @@ export function settle(
     open = namedByProof(open, facts, vocabulary, document, settled);
     if (open.length === before) break;
   }
+  datedByHabit(open, habit, facts, settled);
   return settled;
+}
+
+/** Dates tables that nothing else proves by the order in which the filing prints all others. */
+function datedByHabit(open: readonly Draft[], habit: Habit | null, facts: Known, settled: Finding[]): void {
+  for (const drafts of byGrid(open, (draft) => draft.flow === null && draft.slot !== null, [])) {
+    const order = orderByHabit(drafts, habit, facts);
+    if (!order) continue;
+    const proof = `the heads that name the periods are lost; read as ${order.hypothesis.flows.join(', ')}: the caption names just these, and all ${habit!.tables} tables of the filing whose heads survive run the ${habit!.newest ? 'newest' : 'oldest'} first`;
+    for (const draft of drafts)
+      if (draft.rival === null && draft.metric.id !== '' && !draft.doubtful) settled.push(dated(draft, order.flowOf(draft), proof));
+  }
 }
 
 /** Names the metric of tables of companies whose words do not: where the filer's own row is a known metric of the filer, all rows are of it. */

@@ -1,5 +1,5 @@
 import { periodMentions } from '../../language/period.ts';
-import { labelMentions } from '../../vocabulary/match.ts';
+import { labelMentions, labelMetric } from '../../vocabulary/match.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { companyMentions, PEER_MEAN } from '../../vocabulary/names.ts';
 import type { Context } from './context.ts';
@@ -12,6 +12,8 @@ export interface Caption {
   member: string | null;
   /** One period for the whole table: ①2022年. Flow id. */
   period: string | null;
+  /** Several periods it names, oldest first: 报告期各期末, 最近三年. [] where it names one, none, or several sets. */
+  told: readonly string[];
   /** A single peer the table is about; null where it is the filer's. */
   company: { name: string; code: string | null } | null;
   /** 剔除北信源、绿盟科技后: what a mean in the table leaves out. */
@@ -22,6 +24,8 @@ export interface Caption {
   forecast: boolean;
   /** 母公司利润表. */
   parent: boolean;
+  /** The caption alone. */
+  text: string;
   /** The caption and the headings right above it. */
   words: string;
   /**
@@ -42,7 +46,7 @@ const FOREIGN = [
   // What never was, or is promised.
   ...'敏感 假设 模拟 备考 承诺 前次募 单价 持有待售 终止经营'.split(' '),
   // Tables that repeat the words of statements for parts of them.
-  ...'现金流量表补充 将净利润调节 与经营活动有关的 与投资活动有关的 与筹资活动有关的 收到其他与 收到的其他与 支付其他与 支付的其他与 使用权受 权利受限 可供出售 减值情况 第一阶段 第二阶段 第三阶段 租赁收入'.split(
+  ...'现金流量表补充 将净利润调节 与经营活动有关的 与投资活动有关的 与筹资活动有关的 收到其他与 收到的其他与 支付其他与 支付的其他与 使用权受 权利受限 所得税费用与 递延所得税 到期期限 到期日 可供出售 未办妥 闲置 租出 租入 减值情况 第一阶段 第二阶段 第三阶段 租赁收入'.split(
     ' ',
   ),
 ];
@@ -53,6 +57,12 @@ const FOREIGN = [
  */
 const OTHERS_BOOKS =
   /(?:控股股东|实际控制人|分公司|客户|承租人|出租人|担保人|债务人)[^,。;:]{0,12}(?:财务|经营|资产|业绩)(?:数据|指标|状况|信息|情况)/;
+
+/**
+ * What the form says over the table of customers is about the filer's own sales, whoever else it names:
+ * 主要销售客户和主要供应商情况 · 前五名客户销售额 … 万元,占年度销售总额 … %;其中前五名客户销售额中关联方销售额 … 万元.
+ */
+const CUSTOMERS = /主要(?:销售)?客户[和及、]主要供应商(?:的)?情况|前五(?:名|大)客户销售额[^。]{0,60}关联方销售额/;
 
 /** Words before a metric that are no member of anything; one at a time. */
 const FILLER =
@@ -66,11 +76,13 @@ function behindFiller(text: string): number {
   return at;
 }
 
+/** What the reporting periods have been, a table shows as it was, though the heading above it is about a forecast. */
+const ACTUAL = /报告期(?:内|各期|末)|最近[一二两三]年/;
+
 const holds = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
 
 /** What is seen of a caption at one look, before the table under it is read. */
-export interface Title extends Pick<Caption, 'metrics' | 'words' | 'forecast' | 'parent' | 'foreign'> {
-  text: string;
+export interface Title extends Pick<Caption, 'metrics' | 'text' | 'words' | 'forecast' | 'parent' | 'foreign'> {
   /** Place of its first metric; -1 where it names none. */
   metricAt: number;
 }
@@ -84,16 +96,43 @@ export function readTitle(text: string, section: readonly string[], context: Con
     if (metricAt < 0) metricAt = from;
     if (!metrics.includes(metric)) metrics.push(metric);
   }
+  if (metrics.length === 0) {
+    const above = aboveBarePeriod(text, section, context);
+    if (above) metrics.push(above);
+  }
   const words = text + section.slice(-2).join('');
   return {
     text,
     metrics,
     metricAt,
     words,
-    forecast: holds(words, FORECAST),
+    forecast: holds(text, FORECAST) || (holds(words, FORECAST) && !ACTUAL.test(text)),
     parent: text.includes('母公司') && !/归属(?:于)?母公司/.test(text),
-    foreign: holds(text, FOREIGN) || OTHERS_BOOKS.test(text),
+    foreign: holds(text.replace(CUSTOMERS, ''), FOREIGN) || OTHERS_BOOKS.test(text),
   };
+}
+
+/** ①2023年1-3月 · (2)2022年度: a caption that is a period and nothing else. */
+const BARE_PERIOD = /^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]|[①-⑳])?20\d\d年(?:度|末|1-\d{1,2}月|\d{1,2}月末)?:?$/;
+
+/**
+ * What the heading over a row of tables, one a period, is about; null where the table has a caption of its own:
+ *
+ *   (1)政府补助的补助目的、内容及性质等具体情况        → 政府补助
+ *   ①2023年1-3月
+ *     项目     金额   补助目的   性质
+ */
+function aboveBarePeriod(text: string, section: readonly string[], context: Context): Metric | null {
+  if (!BARE_PERIOD.test(text)) return null;
+  for (let i = section.length - 1; i >= 0; i--) {
+    if (BARE_PERIOD.test(section[i]!)) continue;
+    const subject =
+      /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十\d]{1,3}[、.)]|[①-⑳])(?:报告期内?,?)?(?:发行人|公司)?([^的,。;]{2,12})的/.exec(
+        section[i]!,
+      );
+    return subject && labelMetric(subject[1]!, context.vocabulary);
+  }
+  return null;
 }
 
 /** Reads the rest of a caption: whose table it is, of which period, which member. */
@@ -107,6 +146,7 @@ export function readCaption(title: Title, context: Context): Caption {
     ...title,
     member: metricAt <= 0 ? null : memberBefore(text, metricAt, [...companies, ...periods]),
     period: said.length === 1 && said[0]!.flows.length === 1 ? said[0]!.flows[0]! : null,
+    told: said.length === 1 && said[0]!.flows.length > 1 ? said[0]!.flows : [],
     company: foreignName && !/同行业|可比/.test(text) ? { name: foreignName.name, code: foreignName.code } : null,
     narrowed: isNarrowed(text, context),
     without: /(?:剔除|扣除)([^,。]{2,30}?)(?:的?影响)?(?:后|之后)/.exec(text)?.[1]?.replace(/的?极值$/, '') ?? null,

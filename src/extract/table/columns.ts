@@ -1,9 +1,9 @@
 import type { Segment } from '../../fact.ts';
-import { comparable, comparePeriods, headerPeriod, type PeriodContext } from '../../language/period.ts';
+import { comparable, comparePeriods, headerPeriod, type PeriodContext, toFlow } from '../../language/period.ts';
 import type { Grid } from '../../table/grid.ts';
 import { axisOf } from '../../vocabulary/axes.ts';
 import type { Context } from './context.ts';
-import { type Head, readHead } from './head.ts';
+import { type Head, isFigure, readHead } from './head.ts';
 
 /** A column as the reader of cells needs it. */
 export interface ColumnReading {
@@ -45,6 +45,11 @@ export function readColumns(grid: Grid, context: Context): ColumnReading[] {
       versus: null,
     };
   });
+  // 销售额 in a table of suppliers is what was bought of them; the form's words were taken over from the table of customers.
+  if (columns.some(({ head }) => head.text.includes('采购')))
+    for (const column of columns) if (/^销售(?:额|金额)/.test(column.head.text)) column.head = { ...column.head, measure: 'none' };
+  const { current } = context.periods;
+  for (const column of columns) if (column.head.measure === 'increase' && current !== null) column.flow = toFlow(current);
   const kinds = new Map<string, number>();
   columns.forEach((column, i) => {
     const { metric, measure, company, text } = column.head;
@@ -53,6 +58,7 @@ export function readColumns(grid: Grid, context: Context): ColumnReading[] {
     kinds.set(key, column.kind);
   });
   dateChanges(columns);
+  dateByForm(columns, context.periods);
   markDoubled(columns);
   number(columns);
   imply(columns, context.periods.reporting);
@@ -82,6 +88,26 @@ function dateChanges(columns: ColumnReading[]): void {
   });
 }
 
+/** Against the year before, so what is compared is of the filing's own period. */
+const AGAINST_LAST = /[比较](?:上年|上期|去年)|同比/;
+
+/**
+ * A table that names no period at all and compares with the year before, or with the whole of a year, is of the filing's own period, as the form has it
+ * (主营业务分行业、分产品、分地区情况, 公开发行证券的公司信息披露内容与格式准则第2号):
+ *
+ *      分产品    营业收入    营业成本    毛利率   营业收入比上年增减   营业成本比上年增减   毛利率比上年增减
+ *      客户名称   销售额     占年度销售总额比例
+ */
+function dateByForm(columns: ColumnReading[], { current }: PeriodContext): void {
+  if (current === null || columns.some(({ flow, head }) => head.part !== null || (flow !== null && isFigure(head.measure)))) return;
+  const ofYear = columns.some(({ head }) => /占[^占]{0,4}年度/.test(head.text));
+  const compared = columns.filter(({ head }) => head.measure === 'change' && head.metric !== null && AGAINST_LAST.test(head.text));
+  // Each comparison stands beside the level it compares.
+  if (!ofYear && compared.length === 0) return;
+  if (!compared.every(({ head }) => columns.some((other) => other.head.measure !== 'change' && other.head.metric === head.metric))) return;
+  for (const column of columns) if (isFigure(column.head.measure)) column.flow = toFlow(current);
+}
+
 /**
  * 账面余额 and 坏账准备 under one period, their own heads lost:
  *
@@ -91,7 +117,7 @@ function dateChanges(columns: ColumnReading[]): void {
 function markDoubled(columns: ColumnReading[]): void {
   const seen = new Map<string, ColumnReading>();
   for (const column of columns) {
-    if (column.flow === null || column.head.measure === 'none') continue;
+    if (column.flow === null || !isFigure(column.head.measure)) continue;
     const key = `${column.flow} ${column.instant} ${column.head.text} ${column.head.restated ?? ''}`;
     const twin = seen.get(key);
     if (twin) twin.doubled = column.doubled = true;
@@ -105,7 +131,7 @@ function markDoubled(columns: ColumnReading[]): void {
  *     (lost)      2022 年      2021 年     2020 年     of 2023Q1 2022FY 2021FY 2020FY
  */
 function imply(columns: ColumnReading[], reporting: readonly string[]): void {
-  const levels = columns.filter(({ head }) => head.measure !== 'none');
+  const levels = columns.filter(({ head }) => isFigure(head.measure));
   const lost = levels.filter(({ flow }) => flow === null);
   if (
     lost.length !== 1 ||
@@ -122,7 +148,7 @@ function imply(columns: ColumnReading[], reporting: readonly string[]): void {
 
 /** Numbers the columns that lost their period; a head that repeats the first one's opens a new slot. */
 function number(columns: ColumnReading[]): void {
-  const lost = columns.filter(({ flow, head }) => flow === null && head.measure !== 'none');
+  const lost = columns.filter(({ flow, head }) => flow === null && isFigure(head.measure));
   if (lost.length === 0) return;
   const opening = lost[0]!.head.text;
   let slot = -1;

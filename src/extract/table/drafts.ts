@@ -2,15 +2,17 @@ import type { Finding, Scope } from '../../fact.ts';
 import { type Passage, span } from '../../filing/passage.ts';
 import { toFlow, toInstant } from '../../language/period.ts';
 import { type TableUnit, tableUnit } from '../../language/unit.ts';
-import type { Cell, Grid } from '../../table/grid.ts';
+import type { Cell, Grid, Row } from '../../table/grid.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { PEER_MEAN } from '../../vocabulary/names.ts';
 import { type Caption, readCaption, readTitle } from './caption.ts';
 import { readChange, readLevel } from './cell.ts';
 import { type ColumnReading, readColumns } from './columns.ts';
 import type { Context } from './context.ts';
-import { type Meaning, meaningOf } from './meaning.ts';
+import { type Around, type Meaning, meaningOf } from './meaning.ts';
 import { remarkOf, type Substitution, substitutions } from './note.ts';
+import { projectDrafts } from './project.ts';
+import { provisionForm } from './provision.ts';
 import { type RowReading, readRows } from './rows.ts';
 
 /** A cell's reading before everything about it is certain. */
@@ -34,6 +36,8 @@ export interface Draft {
   /** What the head kept of its period: 1-3月 → Q1. */
   part: string | null;
   block: number;
+  /** The periods the table's caption names, oldest first, for a table whose heads name none. */
+  told: readonly string[];
   /** Number of the grid in the filing. */
   grid: number;
 }
@@ -56,10 +60,18 @@ export interface Place {
   /** Headings above, outermost first. */
   section: readonly string[];
   scope: Scope;
+  /** What amounts are in where the table has no 单位 of its own; null where the filing never said. */
+  unit: string | null;
 }
+
+/** 2.本期增加金额 among the rows: what the assets of each kind went through, none of it a figure of the company. */
+const isMovement = (label: string): boolean =>
+  label.length <= 12 && /^(?:[(]?[\d一二三四五六][)、.]{1,2})?本[期年](?:增加|减少)(?:金额|额)?$/.test(label);
 
 /** All readings of a grid's cells; none for tables about others than the filer and its peers, or about what is not yet. */
 export function gridDrafts(grid: Grid, index: number, place: Place, context: Context): Draft[] {
+  const project = projectDrafts(grid, index, place, context);
+  if (project) return project;
   const drafts: Draft[] = [];
   const table = tableOf(grid, index, place, context);
   if (typeof table === 'string') return drafts;
@@ -82,9 +94,10 @@ export interface Left {
 /** What `gridDrafts` leaves of a grid, cell by cell; for telling what was seen and not understood. */
 export function gridLeft(grid: Grid, index: number, place: Place, context: Context): Left[] {
   const left: Left[] = [];
-  const table = tableOf(grid, index, place, context);
+  // Of a project all is calculated: what is no draft is a step on the way.
+  const table = projectDrafts(grid, index, place, context) ? 'others' : tableOf(grid, index, place, context);
   const read = new Map(typeof table === 'string' ? [] : table.rows.map((row) => [row.row, row]));
-  for (const row of grid.rows) {
+  for (const row of typeof table === 'string' ? grid.rows : table.printed) {
     const reading = read.get(row);
     if (typeof table === 'string' || !reading) {
       for (const cell of row.cells) if (cell && isFigure(cell)) left.push({ cell, why: typeof table === 'string' ? table : 'row' });
@@ -97,13 +110,17 @@ export function gridLeft(grid: Grid, index: number, place: Place, context: Conte
   return left;
 }
 
-function tableOf(grid: Grid, index: number, place: Place, context: Context): Table | 'others' {
-  const title = readTitle(grid.caption, place.section, context);
-  if (title.forecast || title.foreign || grid.stub.some((head) => OTHERS.test(head))) return 'others';
+function tableOf(printed: Grid, index: number, place: Place, context: Context): Table | 'others' {
+  const title = readTitle(printed.caption, place.section, context);
+  if (title.forecast || title.foreign || printed.stub.some((head) => OTHERS.test(head))) return 'others';
+  const grid = provisionForm(printed, title, context.periods);
+  if (grid.rows.some(({ labels }) => isMovement(labels.at(-1) ?? ''))) return 'others';
   const remark = remarkOf(grid.notes, context);
   if (remark === 'foreign') return 'others';
   const columns = readColumns(grid, context);
   if (columns.some(({ flow }) => flow !== null && /^Y\d/.test(flow))) return 'others';
+  // The books of a company that is no peer: 联营企业 by name over its columns.
+  if (columns.some(({ head }) => head.members.some((member) => /有限(?:责任)?公司$/.test(member)))) return 'others';
   const caption = readCaption(title, context);
   const rows = readRows(grid, context);
   return {
@@ -111,27 +128,44 @@ function tableOf(grid: Grid, index: number, place: Place, context: Context): Tab
     caption,
     columns,
     rows,
-    unit: grid.unit === null ? null : tableUnit(grid.unit),
+    printed: grid.rows,
+    unit: unitOf(grid.unit ?? place.unit),
     swaps: substitutions(grid.notes, context),
     ending: rows.at(-1)?.metric ?? null,
+    named: [...rows.map(({ metric }) => metric), ...columns.map(({ head }) => head.metric)].filter((metric) => metric !== null),
     itemised: isItemised(rows),
     meanOf: meanBasis(caption, rows, context),
-    period: columns.every(({ flow }) => flow === null) ? caption.period : null,
+    period: columns.every(({ flow }) => flow === null) ? (caption.period ?? formPeriod(grid, context)) : null,
     scope: caption.parent || remark === 'parent' ? 'parent' : place.scope,
   };
 }
 
+const unitOf = (printed: string | null): TableUnit | null => (printed === null ? null : tableUnit(printed));
+
+/** What the forms call the filing's own period, and what only a whole year has. */
+const OWN_PERIOD = /本期|本年|本?报告期|占年度/;
+
+/**
+ * A form of one value a row has no heads; its rows say that they are of the filing's own period
+ * (公开发行证券的公司信息披露内容与格式准则第2号):
+ *
+ *     本期费用化研发投入        48,428,964.78          前五名客户合计销售金额(元)             188,369,755.38
+ *     研发投入合计             48,428,964.78          前五名客户合计销售金额占年度销售总额比例           12.34%
+ */
+function formPeriod(grid: Grid, { periods }: Context): string | null {
+  if (periods.current === null || grid.columns.length !== 1 || grid.columns[0]!.header.length > 0) return null;
+  return grid.rows.some(({ labels }) => labels.some((label) => OWN_PERIOD.test(label))) ? toFlow(periods.current) : null;
+}
+
 /** What all cells of a table share. */
-interface Table {
+interface Table extends Around {
   index: number;
-  caption: Caption;
   columns: readonly ColumnReading[];
   /** Those of its rows whose labels say something. */
   rows: readonly RowReading[];
-  unit: TableUnit | null;
+  /** All of its rows. */
+  printed: readonly Row[];
   swaps: readonly Substitution[];
-  /** Metric of the last row, which may be the whole of those above. */
-  ending: Metric | null;
   /** Its rows are figures of several kinds, each with its own name: what the caption names is none of the others. */
   itemised: boolean;
   /** What a mean of some peers only is taken over. */
@@ -169,7 +203,7 @@ function readCells(row: RowReading, table: Table, context: Context, take: (cell:
     if (meaning === undefined && table.itemised && row.metric === null && row.company === null && column.head.metric === null)
       meaning = null;
     if (meaning === undefined) {
-      meaning = meaningOf(row, column, table.caption, cell.text, table.unit, table.ending, context);
+      meaning = meaningOf(row, column, cell.text, table, context);
       meanings[kind] = meaning;
     }
     take(cell, meaning === null ? 'metric' : (cellDraft(cell, row, column, meaning, table, context) ?? 'number'));
@@ -204,6 +238,8 @@ function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: 
   let { segment } = meaning;
   if (company === PEER_MEAN && table.meanOf && !segment.some(({ axis }) => axis === '口径'))
     segment = [...segment, { axis: '口径', member: table.meanOf }];
+  // - 84,989,427.96: a cell without a figure and the next one, or a negative number; nothing tells which.
+  if (cell.text[reading.from] === '-' && cell.offsets[reading.from + 1]! - cell.offsets[reading.from]! > 1) return null;
   const { at, to } = span(cell, reading.from, unbroken(cell, reading.from, reading.to));
   return {
     finding: {
@@ -238,6 +274,7 @@ function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: 
     implied: flow === null ? column.implied : null,
     part: column.head.part,
     block: row.block,
+    told: caption.told,
     grid: table.index,
   };
 }

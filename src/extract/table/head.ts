@@ -29,27 +29,45 @@ export interface Head {
   text: string;
 }
 
-/** `amount`: 金额 of the row or the caption; `net`: its 账面价值; `share`: its part of a whole; `change`: against the prior period; `none`: no figure. */
-export type Measure = 'amount' | 'net' | 'share' | 'change' | 'none';
+/**
+ * `amount`: 金额 of the row or the caption; `gross`: its 账面余额, before what is provided against it; `net`: its 账面价值;
+ * `share`: its part of a whole; `change`: against the prior period; `increase`: what a balance grew by, 本期增加; `none`: no figure.
+ */
+export type Measure = 'amount' | 'gross' | 'net' | 'share' | 'change' | 'increase' | 'none';
+
+/** Whether cells under such a head are figures of the row or the caption. */
+export const isFigure = (measure: Measure | null): boolean => measure !== 'none' && measure !== 'increase';
 
 // Sets where the words are few and whole: a run over one filing is over before a long pattern has been compiled.
-const AMOUNT = new Set(['金额', '数额', '余额', '账面余额', '期末余额', '期末金额', '人数', '数量', '小计', '合计金额', '收入金额']);
+const AMOUNT = new Set(['金额', '数额', '余额', '期末余额', '期末金额', '人数', '数量', '小计', '合计金额', '收入金额']);
+const GROSS = new Set(['账面余额', '账面原值', '账面余额金额']);
 const NET = new Set(['账面价值', '账面净值', '账面净额', '净值', '净额']);
 const SHARE = new Set(['占比', '比例', '比重', '占比情况', '金额占比', '百分比', '构成比例']);
 const SHARE_OF = /^占[^占]{0,24}(?:比例|比重|比)$/;
 const NONE = new Set(
-  '本期增加 本期减少 本年增加 本年减少 本期增加额 本期减少额 本期增加金额 本期减少金额 计提比例 计提比例(%) 预期信用损失率 销售量 生产量 库存量 序号 备注 说明 性质 原因 变动原因 情况说明 重大变动说明 形成原因 注释 补助目的 补贴内容及标准 行次 索引 索引号 相关发明专利 排名 名次 类型 级次 项目类别'.split(
+  '调整金额 调整数 调整额 影响金额 影响数 累积影响金额 核销金额 转销金额 收回或转回金额 计提金额 转回金额 计提比例 计提比例(%) 预期信用损失率 销售量 生产量 库存量 序号 备注 说明 性质 原因 变动原因 情况说明 重大变动说明 形成原因 注释 补助目的 补贴内容及标准 行次 索引 索引号 相关发明专利 排名 名次 类型 级次 项目类别'.split(
     ' ',
   ),
 );
 const CHANGE =
   /^(?:(?:同比|金额)?(?:变动|增减|变化|增长|增减变动)(?:幅度|比例|率|比率|情况|百分比|额|金额)?|增幅|增速|同比|降幅|变动数|(?:本[年期](?:末)?|报告期|期末|年末|本报告期)?(?:数)?(?:比|较)(?:上年|上期|上年同期|去年同期|年初|期初|上年度|上年度末|上年末|去年)?(?:同期|末)?(?:数)?(?:的)?(?:增减|变动|增长|变化)(?:幅度|比例|率|情况)?|同比(?:增减|变动|变化|增长)(?:幅度|比例|率|情况)?|增长\(下降\)(?:率|幅度)?)$/;
 
+/** Over what a balance did in the period. Its reach may be drawn too wide: 期初余额 and 期末余额 stand beside it, never under it. */
+const MOVEMENT = /^(?:本[期年]|报告期)(?:内)?(?:增减变动|变动|增加|减少|增减)(?:额|金额|情况|数)?(?:\(.{1,8}\))?$/;
+const INCREASE = new Set(['本期增加', '本年增加', '本期增加额', '本年增加额', '本期增加金额', '本期计提']);
+
 /** What one head measures, where its words are a measure's and nothing else. */
 function measureOf(text: string): Measure | null {
   if (AMOUNT.has(text)) return 'amount';
+  if (GROSS.has(text)) return 'gross';
   if (NET.has(text)) return 'net';
-  if (NONE.has(text) || (text.startsWith('是否') && text.length <= 22) || (text.startsWith('附注') && text.length <= 8)) return 'none';
+  if (
+    NONE.has(text) ||
+    /暂时性差异|递延所得税/.test(text) ||
+    (text.startsWith('是否') && text.length <= 22) ||
+    (text.startsWith('附注') && text.length <= 8)
+  )
+    return 'none';
   return /[变增降同]/.test(text) && CHANGE.test(text) ? 'change' : null;
 }
 
@@ -80,20 +98,27 @@ function headOf(texts: readonly string[], context: Context): Head {
     text: '',
   };
   const kept: string[] = [];
+  let movement: string | null = null;
   for (const printed of texts) {
     const unit = /\((%|元|万元|千元|百万元|亿元)\)$/.exec(printed)?.[1];
     if (unit) head.unit = unit;
     const text = bare(printed);
-    if (text === '调整后' || text === '调整前') {
-      head.restated = text === '调整后' ? 'after' : 'before';
+    const restated = /^(?:追溯)?(?:调整|重述|追溯)(前|后)(?:金额|数)?$/.exec(text);
+    if (restated) {
+      head.restated = restated[1] === '后' ? 'after' : 'before';
       continue;
     }
     const period = headerPeriod(text, context.periods);
     if (period) {
       // 年度 above, 第一季度 below: the inner one says more.
       head.period = period;
-      if (/余额$/.test(text)) head.measure ??= 'amount';
+      if (/账面余额$/.test(text)) head.measure ??= 'gross';
+      else if (/余额$/.test(text)) head.measure ??= 'amount';
       else if (/账面价值$/.test(text)) head.measure ??= 'net';
+      continue;
+    }
+    if (MOVEMENT.test(text)) {
+      movement = text;
       continue;
     }
     const part = partOfYear(text, 0);
@@ -114,6 +139,11 @@ function headOf(texts: readonly string[], context: Context): Head {
         else if (!joined(text, head, context)) head.members.push(printed);
       }
     }
+  }
+  if (movement !== null && !head.period?.instant) {
+    // 本期增加 alone; 计提 and 其他 under it are parts of it.
+    head.measure = kept.length === 0 && INCREASE.has(movement) ? 'increase' : 'none';
+    kept.push(movement);
   }
   head.text = kept.join(' ');
   return head;

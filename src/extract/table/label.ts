@@ -46,7 +46,8 @@ function read(printed: string, head: string, context: Context): Label {
   if (text === '' || /中位数|中值|最大值|最小值/.test(text)) return { kind: 'none' };
   if (TOTAL.has(text)) return { kind: 'total', printed };
   if (/^(?:账面)?余额(?:合计)?$/.test(text) || text === '期末余额') return { kind: 'balance' };
-  const company = labelCompany(text, context.vocabulary, context.filer);
+  // A customer that is a listed company itself is a member of the filer's figure, no peer with one of its own.
+  const company = head === '客户名称' ? null : labelCompany(text, context.vocabulary, context.filer);
   if (company) return company.name === PEER_MEAN ? { kind: 'mean', of: null } : { kind: 'company', ...company };
   const mean = MEAN.exec(text);
   if (mean) return { kind: 'mean', of: mean[1]! };
@@ -55,7 +56,8 @@ function read(printed: string, head: string, context: Context): Label {
   const metric = labelMetric(printed, context.vocabulary) ?? labelMetric(text, context.vocabulary);
   if (metric) return { kind: 'metric', metric, printed };
   for (const part of partsOf(context.vocabulary))
-    if (part.words === text) return { kind: 'member', member: part.member, axis: axisOf(part.member, head), metric: part.metric };
+    if (part.open ? text.startsWith(part.words) : part.words === text || part.words === bareLabel(text))
+      return { kind: 'member', member: part.member, axis: part.axis ?? axisOf(part.member, head), metric: part.metric };
   if (SHARE.test(text)) return { kind: 'share' };
   const period = DATED.test(text) ? headerPeriod(text, context.periods) : null;
   if (period) return { kind: 'period', period };
@@ -63,9 +65,16 @@ function read(printed: string, head: string, context: Context): Label {
   return readMember(bareLabel(text), head, context);
 }
 
-const parts = new WeakMap<Vocabulary, { words: string; member: string; metric: Metric }[]>();
+type Part = NonNullable<Metric['parts']>[number] & { metric: Metric };
+/** Counted in pieces and tons, whatever the caption is about. */
+const QUANTITY = /^(?:(?:生产|销售|库存|采购|加工|供应|运输|开采)数?量|产量|销量|产能|产能利用率|产销率)$/;
 
-function partsOf(vocabulary: Vocabulary): { words: string; member: string; metric: Metric }[] {
+/** Whether a label is about how much was made or sold: 医药产品 · 销售量 · 元. */
+export const isQuantity = (label: string): boolean => label.length <= 8 && QUANTITY.test(bareLabel(label));
+
+const parts = new WeakMap<Vocabulary, Part[]>();
+
+function partsOf(vocabulary: Vocabulary): Part[] {
   let kept = parts.get(vocabulary);
   if (!kept)
     parts.set(vocabulary, (kept = vocabulary.metrics.flatMap((metric) => (metric.parts ?? []).map((part) => ({ ...part, metric })))));
@@ -83,5 +92,7 @@ function readMember(text: string, head: string, context: Context): Label {
     if (lead === '' || NEUTRAL.test(lead)) return { kind: 'metric', metric: last.metric, printed: text };
     return { kind: 'member', member: lead, axis: axisOf(lead, head), metric: last.metric };
   }
-  return { kind: 'member', member: text, axis: axisOf(text, head), metric: null };
+  // 网络安全产品合计 below 纯软件产品, 软硬件一体化产品.
+  const member = text.replace(/(?<=.{2})(?:合计|小计|总计)$/, '');
+  return { kind: 'member', member, axis: axisOf(member, head), metric: null };
 }

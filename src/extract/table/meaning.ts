@@ -1,7 +1,9 @@
 import type { Segment } from '../../fact.ts';
 import type { TableUnit } from '../../language/unit.ts';
 import { axisOf } from '../../vocabulary/axes.ts';
+import { bareLabel } from '../../vocabulary/match.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
+import { balanceUnder, besideProvision, isWithin } from './balance.ts';
 import type { Caption } from './caption.ts';
 import type { ColumnReading } from './columns.ts';
 import type { Context } from './context.ts';
@@ -15,8 +17,20 @@ export const UNNAMED: Readonly<Record<'CNY' | 'ratio', Metric>> = {
   ratio: { id: '', label: '', english: '', unit: 'ratio', nature: 'flow', group: 'other', aliases: [], tier: 'extended' },
 };
 
+const NON_RECURRING = /非经常性损益(?:项目|明细|的?情况|表|计算)/;
+
 /** Labels that leave open whether 营业 or 主营业务 is meant. */
 const OPEN = /^(?:营业|销售)?(?:收入|成本|毛利率)(?:金额|合计|总额)?(?:\(.{1,3}\))?$/;
+
+/** What a table says of all its cells. */
+export interface Around {
+  caption: Caption;
+  unit: TableUnit | null;
+  /** Metric of the last row, which may be the whole of those above. */
+  ending: Metric | null;
+  /** All metrics that its rows and columns name. */
+  named: readonly Metric[];
+}
 
 /** What a cell measures, of which member. */
 export interface Meaning {
@@ -29,16 +43,10 @@ export interface Meaning {
 }
 
 /** What a cell measures, of which member; null where row, column and caption do not say it or contradict each other. */
-export function meaningOf(
-  row: RowReading,
-  column: ColumnReading,
-  caption: Caption,
-  text: string,
-  unit: TableUnit | null,
-  ending: Metric | null,
-  context: Context,
-): Meaning | null {
+export function meaningOf(row: RowReading, column: ColumnReading, text: string, table: Around, context: Context): Meaning | null {
   const { head } = column;
+  const { caption, unit, ending } = table;
+  if (head.measure === 'increase') return accrualOf(row, table, context);
   const segment = [...row.segment, ...column.members];
   const narrower = row.metric && head.metric?.main === row.metric.id;
   if (row.metric && head.metric && row.metric !== head.metric && !narrower) return null;
@@ -49,37 +57,42 @@ export function meaningOf(
     row.company &&
     caption.metrics.length === 0 &&
     segment.length === 0 &&
-    (head.measure === null || head.measure === 'amount')
+    (head.measure === null || head.measure === 'amount' || head.measure === 'gross')
   )
     metric = UNNAMED[text.includes('%') ? 'ratio' : 'CNY'];
   if (!metric) return null;
   const printed = row.metric ? row.printed : head.metric ? head.text : '';
+  const last = printed.split(' ').at(-1) ?? '';
   if (head.measure === 'share' && metric.unit === 'CNY') {
-    if (row.total || row.balance) return null;
-    const cut = segment.length > 0 ? segment : [{ axis: '资产', member: row.printed }];
+    // 小计 of what the caption names, over a last row that is the whole: 长期资产小计 of 资产总额.
+    const subtotal = row.total && fromCaption && segment.length === 0 && ending !== null && ending !== metric;
+    if ((row.total && !subtotal) || row.balance) return null;
+    const member = subtotal ? `${metric.label}${row.printed}` : row.printed;
+    const cut = segment.length > 0 ? segment : [{ axis: '资产', member }];
     // 投资性房地产 … 资产总额: a row that is a metric itself is a part of the last row.
     const whole = segment.length > 0 ? metric : ending === metric ? null : ending;
     const share = whole ? shareOf(whole, cut.at(-1)!.axis, context.vocabulary) : null;
     if (!share) return null;
     return { metric: share, segment: cut, open: false, doubtful: false };
   }
-  if (metric.within && !row.printed.includes(metric.within) && !isWithin(metric.within, caption.words)) return null;
-  if (head.measure === 'net') {
-    const net = context.vocabulary.metrics.find(({ id }) => id === `${metric!.id.replace(/-net$/, '')}-net`);
-    if (!net) return null;
-    metric = net;
+  if (metric.within && !row.printed.includes(metric.within) && !head.text.includes(metric.within) && !isWithin(metric.within, caption))
+    return null;
+  if (head.measure === 'amount' || head.measure === 'gross') metric = wholeOf(metric, context.vocabulary) ?? metric;
+  if (metric !== UNNAMED.CNY && metric !== UNNAMED.ratio) {
+    metric = balanceUnder(metric, head.measure, context.vocabulary);
+    if (!metric) return null;
+    metric = besideProvision(metric, bareLabel(last), table.named, context.vocabulary);
   }
-  if (head.measure === 'amount') {
-    const whole = wholeOf(metric, context.vocabulary);
-    if (whole) metric = whole;
-  }
+  // 托管费收入 among the 非经常性损益 is no part of 营业收入.
+  if (NON_RECURRING.test(caption.text) && metric.id !== 'non-recurring-items' && row.segment.every(({ axis }) => axis !== '口径'))
+    return null;
   // A total of what the caption narrows down is that member's; 收入 with no member beside it may be that of 主营业务 alone.
   if (segment.length === 0 && caption.member && (row.total || row.balance || fromCaption))
     segment.push({ axis: axisOf(caption.member), member: caption.member });
   // A share of revenue belongs to someone: without a member it says nothing of the company.
   if (metric.formula?.kind === 'share' && segment.length === 0) return null;
   if (row.total && segment.length === 0 && head.metric?.formula?.kind === 'share') return null;
-  const last = printed.split(' ').at(-1) ?? '';
+  metric = ofItem(metric, segment, context);
   const open =
     segment.length === 0 &&
     metric.main !== undefined &&
@@ -91,9 +104,30 @@ export function meaningOf(
   return { metric, segment, open, doubtful };
 }
 
-/** A caption about 应收账款 and not about 其他应收款 as well. */
-function isWithin(word: string, words: string): boolean {
-  return words.includes(word) && !/其他应收|应收票据|长期应收|合同资产|预付|存货/.test(words);
+/** 主营业务 as a member of 营业收入 is 主营业务收入, 职工薪酬 as one of 研发费用 is what the vocabulary names so: no part any more, a figure of its own. */
+function ofItem(metric: Metric, segment: Segment[], context: Context): Metric {
+  if (segment.length !== 1) return metric;
+  const { member } = segment[0]!;
+  const own =
+    metric.main !== undefined && member === '主营业务'
+      ? context.vocabulary.metrics.find(({ id }) => id === metric.main)
+      : context.vocabulary.metrics.find(({ item }) => item?.of === metric.id && item.labels.includes(member));
+  if (!own) return metric;
+  segment.pop();
+  return own;
+}
+
+/** 本期增加 of the 合计 of a liability that a flow runs through: 应付职工薪酬 grows by what the year's work cost (企业会计准则第9号). */
+function accrualOf(row: RowReading, { caption }: Around, context: Context): Meaning | null {
+  if (!row.total || row.segment.length > 0) return null;
+  const metric = context.vocabulary.metrics.find(({ accrued }) => accrued !== undefined && accruedIn(caption.text, accrued));
+  return metric ? { metric, segment: [], open: false, doubtful: false } : null;
+}
+
+/** Whether a caption is the liability's name and nothing narrower: 26、应付职工薪酬 · (1)应付职工薪酬列示, but not 短期薪酬列示. */
+function accruedIn(caption: string, word: string): boolean {
+  const at = caption.indexOf(word);
+  return at >= 0 && at <= 5 && /^(?:列示|情况|明细|项目|分类|[:如下表所示])*$/.test(caption.slice(at + word.length));
 }
 
 /** The one metric of the caption that the cell can be a figure of, or null. */
@@ -108,7 +142,7 @@ function captionMetric(
   const fits = new Set<Metric>();
   for (const named of caption.metrics) {
     const whole = wholeOf(named, context.vocabulary);
-    const metric = (measure === 'amount' || row.balance) && whole ? whole : named;
+    const metric = (measure === 'amount' || measure === 'gross' || row.balance) && whole ? whole : named;
     const percent = text.includes('%');
     if (measure === 'share' || measure === 'change') fits.add(measure === 'share' && whole ? whole : metric);
     else if (metric.unit === 'ratio' ? percent || unit?.percent : !percent) fits.add(metric);

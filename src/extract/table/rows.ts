@@ -3,7 +3,7 @@ import type { Grid, Row } from '../../table/grid.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { PEER_MEAN } from '../../vocabulary/names.ts';
 import type { Context } from './context.ts';
-import { type Label, readLabel } from './label.ts';
+import { isQuantity, type Label, readLabel } from './label.ts';
 import { quotientOf, shareOf } from './quotient.ts';
 
 /** A row as the reader of cells needs it. */
@@ -40,7 +40,9 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
   const seen = new Set<string>();
   let block = 0;
   let parent: RowReading | null = null;
-  const levels = grid.stub.filter((head) => !/^(?:附注|注释|行次|序号)$/.test(head)).length;
+  // The labels without numbers and references go with the heads without 序号.
+  const heads = grid.stub.filter((head) => !/^(?:附注|注释|行次|序号)$/.test(head));
+  const levels = heads.length;
   const nested = grid.rows.some(({ labels }) => labels.filter((label) => label !== '' && !REFERENCE.test(label)).length > 1);
   const ofCompanies =
     nested && grid.rows.some(({ labels }) => labels.length > 1 && readLabel(labels[0]!, grid.stub[0] ?? '', context).kind === 'company');
@@ -52,6 +54,7 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
       seen.clear();
     }
     seen.add(key);
+    if (labels.some((label) => isQuantity(label) || WRITTEN_OFF.test(label))) continue;
     const outer = labels.slice(0, -1);
     const inner = labels.at(-1) ?? '';
     const reading: RowReading = {
@@ -70,12 +73,19 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
       block,
     };
     outer.forEach((label, i) => {
-      applyOuter(reading, readLabel(label, grid.stub[i] ?? '', context), label);
+      applyOuter(reading, readLabel(label, heads[i] ?? '', context), label);
     });
-    const label = readLabel(inner, grid.stub[labels.length - 1] ?? grid.stub.at(-1) ?? '', context);
+    // 分地区 over the row says what its members are better than 项目 over the column.
+    const axis = outer.findLast((label) => CUT.test(label));
+    const label = readLabel(inner, axis ?? heads[labels.length - 1] ?? heads.at(-1) ?? '', context);
     // The outer label of a row was not found: whose figure it is stays open.
     if ((levels > 1 || ofCompanies) && labels.length < Math.max(levels, 2) && label.kind === 'metric') continue;
     if (!applyInner(reading, label, inner, read, parent, context)) continue;
+    // 合计 of a list of customers is theirs, not the company's.
+    if (reading.total && grid.stub.includes('客户名称')) {
+      if (!/前(?:五|5)/.test(grid.caption)) continue;
+      reading.segment.push({ axis: '客户', member: '前五名客户合计' });
+    }
     if (!/^其中/.test(inner)) parent = reading;
     read.push(reading);
   }
@@ -85,6 +95,12 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
 /** Headings of statements and of 分行业 分产品 tables: they order the rows and are no members. */
 const HEADING =
   /:$|^(?:[、和及]?分(?:行业|产品|地区|区域|销售模式|渠道|类别))+$|^(?:非?流动(?:资产|负债)|所有者权益|股东权益|(?:经营|投资|筹资)活动产生的现金流量)$/;
+
+/** 实际核销的应收账款: what went, not what there is. */
+const WRITTEN_OFF = /核销的|收回或转回|终止确认/;
+
+/** One cut of the company, whose members follow. */
+const CUT = /^分(?:行业|产品|地区|区域|销售模式|渠道)$/;
 
 function applyOuter(reading: RowReading, label: Label, printed: string): void {
   if (HEADING.test(printed)) return;
@@ -125,6 +141,9 @@ function applyInner(
       applyMean(reading, label.of);
       return true;
     case 'metric':
+      // 占营业收入的比例 under 政府及事业单位收入: a share needs a part.
+      if (label.metric.formula?.kind === 'share' && reading.segment.length === 0 && printed.startsWith('占'))
+        return applyShare(reading, above, context);
       reading.metric = label.metric;
       reading.printed = label.printed;
       return true;

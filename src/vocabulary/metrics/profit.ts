@@ -2,6 +2,13 @@ import type { Metric } from '../metric.ts';
 
 const owners = '{母公司|上市公司|本公司|公司}';
 
+/** The long names that 公开发行证券的公司信息披露解释性公告第1号 gives the items of 非经常性损益, of 2008 and of 2023. */
+const nonRecurring = [
+  ['除同公司正常经营业务相关的有效套期保值业务外,持有交易性金融资产、交易性金融负债产生的公允价值变动损益,以及处置交易性金融资产、交易性金融负债和可供出售金融资产取得的投资收益', '交易性金融资产公允价值变动及投资收益'],
+  ['除同公司正常经营业务相关的有效套期保值业务外,非金融企业持有金融资产和金融负债产生的公允价值变动损益以及处置金融资产和金融负债产生的损益', '金融资产公允价值变动及处置损益'],
+  ['除上述各项之外的其他营业外收入和支出', '其他营业外收入和支出'],
+].map(([words, member]) => ({ words: words!, member: member! }));
+
 /** Profit, cash flow, what the state adds, and the sums of the balance sheet (主要会计数据). */
 export const profit: readonly Metric[] = [
   { id: 'operating-profit', label: '营业利润', english: 'Operating profit', unit: 'CNY', nature: 'flow', group: 'profit', tier: 'core', aliases: ['营业利润'], vetoes: ['营业利润率'] },
@@ -25,9 +32,9 @@ export const profit: readonly Metric[] = [
   { id: 'investing-cash-flow', label: '投资活动现金流量净额', english: 'Investing cash flow', unit: 'CNY', nature: 'flow', group: 'profit', tier: 'core', aliases: ['投资活动产生的现金流量净额', '投资活动现金流[量]净额'] },
   { id: 'financing-cash-flow', label: '筹资活动现金流量净额', english: 'Financing cash flow', unit: 'CNY', nature: 'flow', group: 'profit', tier: 'core', aliases: ['筹资活动产生的现金流量净额', '筹资活动现金流[量]净额'] },
   {
-    id: 'government-grants', label: '政府补助', english: 'Government grants', unit: 'CNY', nature: 'flow', group: 'profit', tier: 'core', parts: [{ words: '增值税即征即退', member: '增值税即征即退' }], aliases: ['政府补助[金额|总额|合计|小计]', '计入当期损益的政府补助[金额]'], tableOnly: ['政府补助{明细|情况|项目}'], vetoes: ['政府补助{目的|的补助|具有|的可|项目|及税|款|相关|政策|情况|主要|存在|对|是否|明细|收入}', '与{资产|收益}相关的政府补助', '计入递延收益的政府补助', '政府补助[的]{补助|补贴}'] },
+    id: 'government-grants', label: '政府补助', english: 'Government grants', unit: 'CNY', nature: 'flow', group: 'profit', tier: 'core', parts: [{ words: '增值税即征即退', member: '增值税即征即退' }, { words: '计入当期损益的政府补助,', member: '非经常性损益', axis: '口径', open: true }, { words: '计入当期损益的政府补助(与', member: '非经常性损益', axis: '口径', open: true }], aliases: ['政府补助[金额|总额|合计|小计]', '计入当期损益的政府补助[金额]'], tableOnly: ['政府补助{明细|情况|项目}'], vetoes: ['政府补助{目的|的补助|具有|的可|项目|及税|款|相关|政策|情况|主要|存在|对|是否|明细|收入}', '与{资产|收益}相关的政府补助', '计入递延收益的政府补助', '政府补助[的]{补助|补贴}'] },
   { id: 'government-grants-ratio', parts: ['增值税即征即退', '其他政府补助'].map((member) => ({ words: `${member}占利润总额的比例`, member })), label: '政府补助占利润总额比例', english: 'Grants to profit before tax', unit: 'ratio', nature: 'flow', group: 'other', tier: 'extended', aliases: ['政府补助[金额]占[当期]利润总额的{比例|比重}'], formula: { kind: 'ratio', numerator: 'government-grants', denominator: 'profit-before-tax' } },
-  { id: 'non-recurring-items', label: '非经常性损益', english: 'Non-recurring items', unit: 'CNY', nature: 'flow', group: 'other', tier: 'extended', aliases: ['非经常性损益[合计|总额|净额]'], vetoes: ['扣除非经常性损益', '非经常性损益{明细|划分|的|项目|影响|是否|列报|情况}'] },
+  { id: 'non-recurring-items', label: '非经常性损益', english: 'Non-recurring items', unit: 'CNY', nature: 'flow', group: 'other', tier: 'extended', parts: nonRecurring, aliases: ['非经常性损益[合计|总额|净额]'], tableOnly: ['非经常[性]损益{明细|明细表|明细情况}'], vetoes: ['扣除非经常性损益', '非经常性损益{明细|划分|的|项目|影响|是否|列报|情况}'] },
   { id: 'non-operating-income', label: '营业外收入', english: 'Non-operating income', unit: 'CNY', nature: 'flow', group: 'other', tier: 'extended', aliases: ['营业外收入[合计][(a)]', '加:营业外收入'], vetoes: ['营业外收入{和|及|情况|明细}'] },
   { id: 'non-operating-expense', label: '营业外支出', english: 'Non-operating expense', unit: 'CNY', nature: 'flow', group: 'other', tier: 'extended', aliases: ['营业外支出[合计][(b)]', '减:营业外支出'], vetoes: ['营业外支出{情况|明细}'] },
   { id: 'non-operating-net', label: '营业外收支净额', english: 'Non-operating net', unit: 'CNY', nature: 'flow', group: 'other', tier: 'extended', aliases: ['营业外收入和支出净额[(a-b)]', '营业外收支净额'] },
@@ -42,7 +49,7 @@ export const profit: readonly Metric[] = [
   { id: 'development-expenditure', label: '开发支出', english: 'Development expenditure', unit: 'CNY', nature: 'stock', group: 'other', tier: 'extended', aliases: ['开发支出'], vetoes: ['开发支出资本化'] },
   { id: 'long-term-deferred-expense', label: '长期待摊费用', english: 'Long-term deferred expense', unit: 'CNY', nature: 'stock', group: 'other', tier: 'extended', aliases: ['长期待摊费用'], vetoes: ['长期待摊费用摊销'] },
   { id: 'other-noncurrent-assets', label: '其他非流动资产', english: 'Other non-current assets', unit: 'CNY', nature: 'stock', group: 'other', tier: 'extended', aliases: ['其他非流动资产'], vetoes: ['其他非流动资产{减值|处置}'] },
-  { id: 'long-term-assets', label: '长期资产', english: 'Long-term assets', unit: 'CNY', nature: 'stock', group: 'other', tier: 'extended', aliases: ['长期资产{合计|小计}'] },
+  { id: 'long-term-assets', label: '长期资产', english: 'Long-term assets', unit: 'CNY', nature: 'stock', group: 'other', tier: 'extended', aliases: ['长期资产{合计|小计}'], tableOnly: ['长期资产{情况|构成|明细}'] },
   { id: 'asset-share', label: '资产占比', english: 'Share of total assets', unit: 'ratio', nature: 'stock', group: 'other', tier: 'extended', formula: { kind: 'share', of: ['total-assets'] }, aliases: ['占{资产总额|总资产}[的]{比例|比重}[(%)]'] },
   { id: 'cash-dividend', label: '现金分红', english: 'Cash dividend', unit: 'CNY', nature: 'flow', group: 'other', tier: 'extended', aliases: ['现金分红[金额|总额][(含税)|(万元、含税)]', '分红金额[(含税)|(万元、含税)]'], vetoes: ['现金分红{比例|政策|方案}'] },
   { id: 'dividend-per-share', label: '每股派现', english: 'Dividend per share', unit: 'CNY/share', nature: 'flow', group: 'other', tier: 'extended', aliases: ['每股派现', '每股现金分红'] },

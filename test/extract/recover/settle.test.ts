@@ -31,6 +31,7 @@ const draft = (metric: string, value: string, at: Partial<Draft>, company = '中
     implied: null,
     part: null,
     block: 0,
+    told: [],
     grid: 0,
     ...at,
   };

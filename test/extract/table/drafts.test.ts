@@ -8,7 +8,7 @@ import { context } from './context.ts';
 function readings(drawn: string): string[] {
   const document = documentOf('x.txt', drawn);
   return tables(document).grids.flatMap((grid, i) =>
-    gridDrafts(grid, i, { section: [], scope: 'consolidated' }, context).map((draft) => {
+    gridDrafts(grid, i, { section: [], scope: 'consolidated', unit: null }, context).map((draft) => {
       const metric = draft.flow === null ? draft.metric : metricIn(draft, draft.flow);
       const { finding } = draft;
       const period = draft.flow === null ? '?' : periodOf(metric, draft.flow);
@@ -201,7 +201,9 @@ test('收入 of a 合计 row is left open between 营业收入 and 主营业务�
     合计        56,425.12      64.40%
 `,
   );
-  const drafts = tables(document).grids.flatMap((grid, i) => gridDrafts(grid, i, { section: [], scope: 'consolidated' }, context));
+  const drafts = tables(document).grids.flatMap((grid, i) =>
+    gridDrafts(grid, i, { section: [], scope: 'consolidated', unit: null }, context),
+  );
   const whole = drafts.filter(({ finding }) => finding.segment.length === 0);
   expect(whole.map(({ metric, rival, finding }) => `${metric.id} or ${rival?.id} ${finding.value}`)).toEqual([
     'revenue or main-revenue 564251200',
@@ -221,7 +223,7 @@ test('a cell cut over two lines is printed as far as its own line goes', () => {
 `,
   );
   const change = tables(document)
-    .grids.flatMap((grid, i) => gridDrafts(grid, i, { section: [], scope: 'consolidated' }, context))
+    .grids.flatMap((grid, i) => gridDrafts(grid, i, { section: [], scope: 'consolidated', unit: null }, context))
     .find(({ finding }) => finding.kind === 'change-pp');
   expect(change?.finding.value).toBe('-22.69');
   expect(document.raw.slice(change!.finding.at, change!.finding.to)).toBe('-22.69 个');

@@ -12,6 +12,12 @@ test('a table is read for one metric in its words, or for a column of companies'
   expect(wanted('项目年年货币资金短期借款利息收入')).toBe(false);
 });
 
+test('a table whose caption is a period alone is read: the heading above tells what it is of', () => {
+  expect(wanted('年单位万元项目金额补助目的性质')).toBe(true);
+  expect(wanted('年月项目金额性质')).toBe(true);
+  expect(wanted('年单位万元项目本期金额性质')).toBe(false);
+});
+
 test('a metric cut over two lines with numbers between is seen', () => {
   const { grids } = tables(
     documentOf(

@@ -1,0 +1,144 @@
+/** A tag that makes a table: where it stands in the file, and what its cell covers. */
+export interface TableTag {
+  name: 'table' | 'tr' | 'td' | 'caption';
+  closes: boolean;
+  /** Offsets of `<` and behind `>`. */
+  at: number;
+  to: number;
+  /** Rows and columns a cell covers; 1 for all other tags. */
+  rows: number;
+  columns: number;
+}
+
+/** Longest tag that is taken for one: a less-than sign in a text that is no page (净利率<A级) must not swallow what follows it. */
+const TAG = /<(?:!--|(\/?)([a-z][a-z0-9]{0,15})((?:[^<>"']|"[^"<]{0,300}"|'[^'<]{0,300}'){0,600})>|![^<>]{0,300}>)/iy;
+
+/** What a browser begins on a new line. `h` is no element, but converters write headings so. */
+const BLOCK = new Set(
+  'address article aside blockquote body br caption center dd div dl dt footer form h h1 h2 h3 h4 h5 h6 head header hr html li main nav ol p pre section table title ul'.split(
+    ' ',
+  ),
+);
+/** Blocks in which a line break of the file is but a space. */
+const FLOWING = new Set('dd dt h h1 h2 h3 h4 h5 h6 li p title'.split(' '));
+/** What a browser shows nothing of. */
+const HIDDEN = new Set(['script', 'style']);
+
+const TABLE: ReadonlyMap<string, TableTag['name']> = new Map([
+  ['table', 'table'],
+  ['tr', 'tr'],
+  ['td', 'td'],
+  ['th', 'td'],
+  ['caption', 'caption'],
+]);
+
+/** No table of a filing is wider or has longer cells; a span beyond that is a slip. */
+const WIDEST = 200;
+
+/** The references converters leave; all others stay as printed. */
+const ENTITIES: Readonly<Record<string, number>> = {
+  nbsp: 0x20,
+  ensp: 0x20,
+  emsp: 0x20,
+  thinsp: 0x20,
+  amp: 0x26,
+  lt: 0x3c,
+  gt: 0x3e,
+  quot: 0x22,
+  apos: 0x27,
+  ldquo: 0x201c,
+  rdquo: 0x201d,
+  mdash: 0x2014,
+  ndash: 0x2013,
+  minus: 0x2d,
+  middot: 0xb7,
+  radic: 0x221a,
+  sup2: 0xb2,
+  times: 0xd7,
+  yen: 0xa5,
+};
+const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z][a-z0-9]{1,7}));/iy;
+
+const SPACE = 0x20;
+const BREAK = 0x0a;
+
+/**
+ * Turns the markup in `units`, the code units of `raw`, into what a browser shows, one unit for one: tags become spaces, a tag
+ * that begins a block a line break, an entity its character and spaces behind it; within a paragraph a line break of the file
+ * becomes a space, and a table is one line, for its cells have a reader of their own. Gives back the tags of tables.
+ *
+ *     <p>单位：万&nbsp;元</p><table>⏎<tr>⏎ <td>1,204.50⏎</td>…     file
+ *     ⏎  单位：万      元⏎   ⏎                 1,204.50     …     text
+ */
+export function readMarkup(raw: string, units: Uint16Array): TableTag[] {
+  const tags: TableTag[] = [];
+  let flowing = false;
+  let depth = 0;
+  let shown = 0;
+  /** What stands between two tags: its line breaks, where they are none. */
+  const show = (to: number): void => {
+    if (!flowing && depth === 0) return;
+    for (let i = shown; i < to; i++) if (units[i] === BREAK) units[i] = SPACE;
+  };
+  /** Ends that were looked for in vain, lest each of a thousand openings look for its own. */
+  const lost = new Set<string>();
+  const endOf = (end: string, from: number): number => {
+    const found = lost.has(end) ? -1 : raw.indexOf(end, from);
+    if (found < 0) lost.add(end);
+    return found < 0 ? from : found + end.length;
+  };
+  for (let at = raw.indexOf('<'); at >= 0; at = raw.indexOf('<', at)) {
+    TAG.lastIndex = at;
+    const match = TAG.exec(raw);
+    if (!match) {
+      at++;
+      continue;
+    }
+    show(at);
+    const name = match[2]?.toLowerCase();
+    let to = TAG.lastIndex;
+    if (match[0] === '<!--') to = endOf('-->', to);
+    else if (name !== undefined && HIDDEN.has(name) && !match[1]) to = endOf(`</${name}>`, to);
+    blank(units, at, to, depth > 0 || flowing || HIDDEN.has(name ?? ''));
+    if (name !== undefined) {
+      const closes = match[1] === '/';
+      const table = TABLE.get(name);
+      if (table) tags.push({ name: table, closes, at, to, rows: spanOf(match[3]!, 'row'), columns: spanOf(match[3]!, 'col') });
+      const outside = depth === 0;
+      if (table === 'table') depth = Math.max(0, depth + (closes ? -1 : 1));
+      if (BLOCK.has(name)) {
+        flowing = FLOWING.has(name) && !closes && depth === 0;
+        if (outside || depth === 0) units[to - 1] = BREAK;
+      }
+    }
+    shown = to;
+    at = to;
+  }
+  show(raw.length);
+  if (tags.length > 0 || raw.includes('</')) decode(raw, units);
+  return tags;
+}
+
+/** Writes spaces; line breaks stay, unless they are `inside` a paragraph or a table. */
+function blank(units: Uint16Array, from: number, to: number, inside: boolean): void {
+  for (let i = from; i < to; i++) if (inside || units[i] !== BREAK) units[i] = SPACE;
+}
+
+function spanOf(attributes: string, of: 'row' | 'col'): number {
+  if (attributes === '') return 1;
+  const found = (of === 'row' ? /\browspan\s{0,3}=\s{0,3}["']?(\d{1,4})/i : /\bcolspan\s{0,3}=\s{0,3}["']?(\d{1,4})/i).exec(attributes);
+  return found ? Math.min(Math.max(1, Number(found[1])), WIDEST) : 1;
+}
+
+function decode(raw: string, units: Uint16Array): void {
+  for (let at = raw.indexOf('&'); at >= 0; at = raw.indexOf('&', at + 1)) {
+    ENTITY.lastIndex = at;
+    const match = ENTITY.exec(raw);
+    if (!match || units[at] === SPACE) continue;
+    const [, decimal, hexadecimal, name] = match;
+    const code = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : ENTITIES[name!.toLowerCase()];
+    if (code === undefined || code < 0x20 || code > 0xffff) continue;
+    blank(units, at, ENTITY.lastIndex, true);
+    units[at] = code;
+  }
+}
