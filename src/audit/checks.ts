@@ -38,6 +38,7 @@ export const CHECKS: Readonly<Record<Check, string>> = {
   identity: 'an identity of the statements and their notes',
   mean: '平均值 rows, and which companies they average',
   agreement: 'one figure, printed more than once',
+  restatement: 'a figure that a later filing of the company prints otherwise',
   copy: 'the same long figure for two companies or two periods',
   date: 'a day on which no books are closed',
   words: 'words against numbers',

@@ -31,7 +31,9 @@ export function dates(document: Document): Discrepancy[] {
     }));
     for (const { at, printed, month, day } of days)
       if (month >= 1 && month <= 12 && day > DAYS[month - 1]! && day <= 99 && day > 0 && !/\d/.test(text[at + printed.length] ?? ''))
-        found.push(discrepancy('date', 'warning', `${printed} is no day of the calendar`, [receipt(document, at, at + printed.length, 'date')]));
+        found.push(
+          discrepancy('date', 'warning', `${printed} is no day of the calendar`, [receipt(document, at, at + printed.length, 'date')]),
+        );
     if (days.length < 3 || !isHead(line)) continue;
     const odd = days.filter(({ month, day }) => ENDS[month] !== day);
     if (odd.length !== 1) continue;
@@ -48,7 +50,9 @@ export function dates(document: Document): Discrepancy[] {
           .join(', ')} beside it are`,
         [
           receipt(document, at, at + printed.length, 'head of a table'),
-          ...days.filter((each) => each !== odd[0]).map((each) => receipt(document, each.at, each.at + each.printed.length, 'head of a table')),
+          ...days
+            .filter((each) => each !== odd[0])
+            .map((each) => receipt(document, each.at, each.at + each.printed.length, 'head of a table')),
         ],
         { holds: `holds if ${printed} were ${meant}` },
       ),

@@ -11,6 +11,7 @@ export type Check =
   | 'mean'
   | 'points'
   | 'agreement'
+  | 'restatement'
   | 'copy'
   | 'date'
   | 'words';

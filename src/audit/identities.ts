@@ -3,9 +3,9 @@ import type { Document } from '../filing/document.ts';
 import { IDENTITIES, type Identity } from '../vocabulary/identities.ts';
 import { isComplete } from './complete.ts';
 import { type Discrepancy, discrepancy, type Receipt, receipt } from './discrepancy.ts';
-import { type Slip, SLIPS, slip } from './explain.ts';
+import { SLIPS, type Slip, slip } from './explain.ts';
 import { type Figure, inMannerOf, stepOf } from './figure.ts';
-import { labelOf, type Lattice, type Line } from './lattice.ts';
+import { type Lattice, type Line, labelOf } from './lattice.ts';
 
 /** A term of an identity in a table: its line, or none where it may be missing. */
 interface Operand {
@@ -63,14 +63,20 @@ export function identities(document: Document, lattice: Lattice, across: boolean
 }
 
 /** The nearest line for each term, in the same part of the table; null where one that must be there is not. */
-function operandsOf(identity: Identity, at: number, lines: readonly Line[], places: ReadonlyMap<string, readonly number[]>): Operand[] | null {
+function operandsOf(
+  identity: Identity,
+  at: number,
+  lines: readonly Line[],
+  places: ReadonlyMap<string, readonly number[]>,
+): Operand[] | null {
   const outer = lines[at]!.path.slice(0, -1).join('|');
   const operands: Operand[] = [];
   for (const { labels, sign, optional } of identity.terms) {
     let best: number | null = null;
     for (const label of labels)
       for (const i of places.get(label) ?? []) {
-        if (Math.abs(i - at) > REACH || (lines[i]!.path.slice(0, -1).join('|') !== outer && outer !== '' && lines[i]!.path.length > 1)) continue;
+        if (Math.abs(i - at) > REACH || (lines[i]!.path.slice(0, -1).join('|') !== outer && outer !== '' && lines[i]!.path.length > 1))
+          continue;
         if (best === null || Math.abs(i - at) < Math.abs(best - at)) best = i;
       }
     if (best === null && !optional) return null;
@@ -133,10 +139,16 @@ function told(
   const rows = across ? [place] : touched;
   if (!isComplete(document, lattice.grid, Math.min(...rows), Math.max(...rows)) && slips.length === 0) return null;
   // The difference is a line that stands aside: 其他, a row of its own.
-  if (slips.length === 0 && lines.some(({ figures }, i) => !touched.includes(i) && figures[place]?.value.abs().eq(apart.abs()) && !apart.eq(0))) return null;
+  if (
+    slips.length === 0 &&
+    lines.some(({ figures }, i) => !touched.includes(i) && figures[place]?.value.abs().eq(apart.abs()) && !apart.eq(0))
+  )
+    return null;
   const label = (line: number): string => (across ? labelOf(lattice, place, line) : labelOf(lattice, line, place));
   const meant = inMannerOf(value, figure);
-  const sum = parts.map(({ figure: part, sign }, i) => `${i === 0 ? (sign < 0 ? '−' : '') : sign < 0 ? ' − ' : ' + '}${part.text}`).join('');
+  const sum = parts
+    .map(({ figure: part, sign }, i) => `${i === 0 ? (sign < 0 ? '−' : '') : sign < 0 ? ' − ' : ' + '}${part.text}`)
+    .join('');
   const own = slips.find(({ text }) => text === figure.text);
   const holds = [
     `holds if ${figure.text} were ${meant}${own ? ` (${SLIPS[own.slip]})` : ''}`,

@@ -3,7 +3,7 @@ import type { Document } from '../filing/document.ts';
 import { type Discrepancy, discrepancy, type Receipt, receipt } from './discrepancy.ts';
 import { SLIPS, slip } from './explain.ts';
 import { type Figure, inMannerOf, stepOf } from './figure.ts';
-import { labelOf, type Lattice, type Line } from './lattice.ts';
+import { type Lattice, type Line, labelOf } from './lattice.ts';
 
 const MEAN = /^(?:(?:同?行业)?(?:可比)?(?:公司)?(?:简单|算术)?平均(?:值|数|水平)?|均值|(?:可比)?公司均值|行业(?:平均|均值))$/;
 const TOTAL = /合计|总计|小计|中位/;
@@ -61,24 +61,44 @@ function judge(document: Document, lattice: Lattice, row: Line, at: number, run:
       const part = lattice.rows[i]!.figures[place]!;
       receipts.push(receipt(document, part.at, part.to, label(i)));
     }
-    const without = parts.length > 2 ? used.filter((i) => isMean(figure, parts.filter((part) => part !== lattice.rows[i]!.figures[place]))) : [];
+    const without =
+      parts.length > 2
+        ? used.filter((i) =>
+            isMean(
+              figure,
+              parts.filter((part) => part !== lattice.rows[i]!.figures[place]),
+            ),
+          )
+        : [];
     const listed = parts.map(({ text }) => text).join(', ');
     if (without.length === 1) {
       const name = lattice.rows[without[0]!]!.path.join(' ');
       found.push(
-        discrepancy('mean', 'note', `${label(at)}: ${figure.text} is the mean without ${name}; the mean of ${listed} is ${meant}`, receipts, {
-          miss: inMannerOf(mean.minus(figure.value).abs(), figure),
-        }),
+        discrepancy(
+          'mean',
+          'note',
+          `${label(at)}: ${figure.text} is the mean without ${name}; the mean of ${listed} is ${meant}`,
+          receipts,
+          {
+            miss: inMannerOf(mean.minus(figure.value).abs(), figure),
+          },
+        ),
       );
       continue;
     }
     // Weighted by something, or of others: nothing speaks for a simple mean but a neighbour's.
     const miss = mean.minus(figure.value).abs();
     found.push(
-      discrepancy('mean', miss.lte(stepOf(figure)) ? 'note' : 'error', `${label(at)}: the mean of ${listed} is ${meant}, printed ${figure.text}`, receipts, {
-        miss: inMannerOf(miss, figure),
-        holds: `holds if ${figure.text} were ${meant}${why ? ` (${SLIPS[why]})` : ''}`,
-      }),
+      discrepancy(
+        'mean',
+        miss.lte(stepOf(figure)) ? 'note' : 'error',
+        `${label(at)}: the mean of ${listed} is ${meant}, printed ${figure.text}`,
+        receipts,
+        {
+          miss: inMannerOf(miss, figure),
+          holds: `holds if ${figure.text} were ${meant}${why ? ` (${SLIPS[why]})` : ''}`,
+        },
+      ),
     );
   }
   return found;

@@ -13,7 +13,8 @@ import { distinct, isExact, type Levels, nameOf, ownerOf, receiptOf, textOf } fr
 const DOUBLE = /(?:降幅|跌幅|(?:下降|减少|降低|下滑)(?:幅度|比例|率|了)?)(?:分别)?(?:达到?|为|约|是)?-(\d[\d,.]{0,12}%?)/g;
 
 /** 期初余额为17977万元,期初余额为18404万元: the end of the year is named as its beginning. */
-const TWICE = /((?:期初|期末|年初|年末)(?:账面)?(?:余额|数|金额)?)为?(-?[\d,.]{1,20}(?:万元|亿元|元))[,，;；、]\1为?(-?[\d,.]{1,20}(?:万元|亿元|元))/g;
+const TWICE =
+  /((?:期初|期末|年初|年末)(?:账面)?(?:余额|数|金额)?)为?(-?[\d,.]{1,20}(?:万元|亿元|元))[,，;；、]\1为?(-?[\d,.]{1,20}(?:万元|亿元|元))/g;
 
 /** Words that contradict the number behind them, in sentences and in cells. */
 export function doubles(document: Document, filing: Filing): Discrepancy[] {
@@ -27,9 +28,15 @@ export function doubles(document: Document, filing: Filing): Discrepancy[] {
       const place = span(passage, match.index + words.length, match.index + match[0].length);
       if (at.to <= at.at) continue;
       found.push(
-        discrepancy('words', 'note', `${words} ${number}: a fall by less than nothing is a rise`, [receipt(document, place.at, place.to, words)], {
-          holds: `holds if ${number} were ${match[1]}`,
-        }),
+        discrepancy(
+          'words',
+          'note',
+          `${words} ${number}: a fall by less than nothing is a rise`,
+          [receipt(document, place.at, place.to, words)],
+          {
+            holds: `holds if ${number} were ${match[1]}`,
+          },
+        ),
       );
     }
   }
@@ -40,10 +47,12 @@ export function doubles(document: Document, filing: Filing): Discrepancy[] {
       const second = match.index + match[0].lastIndexOf(match[3]!);
       const first = match.index + match[1]!.length + (text[match.index + match[1]!.length] === '为' ? 1 : 0);
       found.push(
-        discrepancy('words', 'warning', `${match[1]} is printed twice with two amounts, ${match[2]} and ${match[3]}: one of them is of the other end`, [
-          receipt(document, first, first + match[2]!.length, match[1]!),
-          receipt(document, second, second + match[3]!.length, match[1]!),
-        ]),
+        discrepancy(
+          'words',
+          'warning',
+          `${match[1]} is printed twice with two amounts, ${match[2]} and ${match[3]}: one of them is of the other end`,
+          [receipt(document, first, first + match[2]!.length, match[1]!), receipt(document, second, second + match[3]!.length, match[1]!)],
+        ),
       );
     }
   return found;
@@ -53,7 +62,8 @@ export function doubles(document: Document, filing: Filing): Discrepancy[] {
 export function directions(facts: readonly Fact[], levels: Levels, vocabulary: Vocabulary): Discrepancy[] {
   const found: Discrepancy[] = [];
   for (const fact of facts) {
-    if (fact.kind !== 'direction' || (fact.value !== 'up' && fact.value !== 'down') || fact.basis === 'forecast' || fact.recovered !== null) continue;
+    if (fact.kind !== 'direction' || (fact.value !== 'up' && fact.value !== 'down') || fact.basis === 'forecast' || fact.recovered !== null)
+      continue;
     const metric = findMetric(fact.metric, vocabulary);
     const when = (id: string): string => (metric?.nature === 'stock' ? toInstant(id) : toFlow(id));
     const owner = ownerOf(fact);
@@ -102,7 +112,10 @@ export function runs(facts: readonly Fact[], document: Document, vocabulary: Voc
     if (run.length < 3) continue;
     const last = run.reduce((far, fact) => (fact.line > far.line || (fact.line === far.line && fact.column > far.column) ? fact : far));
     const at = document.lineStarts[last.line - 1]! + last.column - 1 + last.printed.length;
-    const behind = document.text.slice(at, at + 40).replace(/\s/g, '').split(/[。;]/)[0]!;
+    const behind = document.text
+      .slice(at, at + 40)
+      .replace(/\s/g, '')
+      .split(/[。;]/)[0]!;
     const said = STEADY.exec(behind);
     if (!said || said.index > 12) continue;
     const up = /上升|提高|提升|增长|增加|走高/.test(said[1]!);

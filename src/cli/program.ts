@@ -40,6 +40,17 @@ const COMMANDS: readonly CommandSpec[] = [
     run: async (args, flags, terminal) => (await import('./compare.ts')).compare(args, flags, terminal),
   },
   {
+    name: 'check [paths...]',
+    summary: 'what in the filings cannot be so; default: the current folder',
+    flags: OUTPUT_FLAGS,
+    examples: [
+      ['filings check reply.txt', 'sums, growth, ratios, prints that disagree: each with its numbers and both receipts'],
+      ['filings check reports/2017.txt reports/2018.txt', 'and what the later filing restates'],
+      ['filings check filings/ --format ndjson', 'findings for machines; exit code 1 where there are any'],
+    ],
+    run: async (args, flags, terminal) => (await import('./check.ts')).check(args, flags, terminal),
+  },
+  {
     name: 'coverage <paths...>',
     summary: 'what was seen and not understood, by reason',
     flags: ['all', ...OUTPUT_FLAGS],
@@ -92,7 +103,10 @@ export async function program(args: readonly string[], version: string, terminal
       getOutHelpWidth: () => helpWidth(terminal),
       getErrHelpWidth: () => helpWidth(terminal),
     })
-    .addHelpText('after', '\nExit codes: 0 found, 1 nothing found, 2 an error (what could be read is still printed).');
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 found, 1 nothing found (check: something found), 2 an error (what could be read is still printed).',
+    );
   for (const spec of COMMANDS) {
     const command = root
       .command(spec.name)
