@@ -4,6 +4,7 @@ import { intervalOf, overlap } from '../reconcile/interval.ts';
 import { placeOf } from '../reconcile/preferred.ts';
 import { findMetric } from '../vocabulary/lookup.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { CellPlace, Cells } from './cells.ts';
 import { type Discrepancy, discrepancy, type Receipt } from './discrepancy.ts';
 import { SLIPS, slip } from './explain.ts';
 import { inMannerOf, isExact, nameOf, receiptOf, textOf } from './print.ts';
@@ -24,10 +25,10 @@ function isSettled(fact: Fact): boolean {
  * Prints of one figure that no one value fits: in two tables, or in a table and a sentence. Prints of one unit and one precision must be the same
  * characters, others need a common value: 6.44亿元 and 64,420.55万元 agree.
  */
-export function agreements(facts: readonly Fact[], vocabulary: Vocabulary): Discrepancy[] {
+export function agreements(facts: readonly Fact[], cells: Cells, vocabulary: Vocabulary): Discrepancy[] {
   const places = new Map<string, Fact[]>();
   for (const fact of facts) {
-    if (!isExact(fact) || !isSettled(fact) || fact.scope === 'unknown') continue;
+    if (!isExact(fact) || !isSettled(fact) || fact.scope === 'unknown' || isBefore(cells.of(fact))) continue;
     const place = placeOf(fact);
     const prints = places.get(place);
     if (prints) prints.push(fact);
@@ -37,7 +38,7 @@ export function agreements(facts: readonly Fact[], vocabulary: Vocabulary): Disc
   for (const prints of places.values()) {
     if (prints.length < 2) continue;
     const shown = prints.find(({ preferred }) => preferred) ?? prints[0]!;
-    const others = prints.filter((print) => disagree(shown, print));
+    const others = prints.filter((print) => disagree(shown, print) && isOne(shown, print, cells) && !isVariant(print, facts, vocabulary));
     if (others.length > 0) found.push(told(shown, others, prints, vocabulary));
   }
   return found;
@@ -48,6 +49,50 @@ export function disagree(a: Fact, b: Fact): boolean {
   if (a === b || a.value === b.value) return false;
   const [left, right] = [intervalOf(a), intervalOf(b)];
   return left !== null && right !== null && !overlap(left, right);
+}
+
+/** Columns of what was printed before a restatement. */
+const BEFORE = /调整前|追溯前|变更前|重述前|原列报|原报表|影响|调整数|调整金额/;
+
+function isBefore(cell: CellPlace | undefined): boolean {
+  return (
+    cell !== undefined &&
+    [...cell.lattice.columns[cell.column]!.path, ...cell.lattice.rows[cell.row]!.path].some((text) => BEFORE.test(text))
+  );
+}
+
+/**
+ * Whether two prints are meant to be one figure. A table that prints both in one column knows of both: 固定资产 without and with what is being cleared. And
+ * figures that do not begin alike are of two things, whatever their words are.
+ */
+function isOne(a: Fact, b: Fact, cells: Cells): boolean {
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const cell = cells.of(one);
+    if (!cell) continue;
+    const { lattice, column } = cell;
+    const printed = textOf(other);
+    if (lattice.columns[column]!.figures.some((figure) => figure !== undefined && figure.text === printed)) return false;
+  }
+  return leading(a.value) === leading(b.value) || slip(textOf(a), textOf(b)) !== null;
+}
+
+/** Sign, size and the first two digits. */
+function leading(value: string): string {
+  const big = new Big(value);
+  return `${big.s} ${big.e} ${big.c.slice(0, 2).join('')}`;
+}
+
+/** Whether a table's print is that of 主营业务 alone, its caption said so: 主营业务(分产品). */
+function isVariant(print: Fact, facts: readonly Fact[], vocabulary: Vocabulary): boolean {
+  const main = findMetric(print.metric, vocabulary)?.main;
+  return (
+    print.origin === 'table' &&
+    main !== undefined &&
+    facts.some(({ metric, value, period }) => metric === main && value === print.value && period === print.period)
+  );
 }
 
 function told(shown: Fact, others: readonly Fact[], prints: readonly Fact[], vocabulary: Vocabulary): Discrepancy {

@@ -2,8 +2,10 @@ import { analyze } from '../analyze.ts';
 import type { Fact } from '../fact.ts';
 import { documentOf } from '../filing/document.ts';
 import type { Cover, Filing } from '../filing/filing.ts';
+import { scopeAt, scopeMarks } from '../filing/scope.ts';
 import { tables } from '../table/tables.ts';
 import { builtin, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import { Cells } from './cells.ts';
 import { CHECKERS } from './checks.ts';
 import type { Discrepancy } from './discrepancy.ts';
 import { latticeOf } from './lattice.ts';
@@ -25,8 +27,18 @@ export function audit(source: { file: string; text: string }, vocabulary: Vocabu
   const { filing, filings, facts } = analyze(source, vocabulary);
   if (filing === null) return null;
   const document = documentOf(source.file, source.text);
-  const lattices = tables(document).grids.map(latticeOf);
-  const audited = { document, filings: filings as readonly Filing[], lattices, facts, levels: new Levels(facts), vocabulary };
+  const scopes = scopeMarks(document);
+  const lattices = tables(document).grids.map((grid) => latticeOf(grid, scopeAt(scopes, grid.firstRowLine)));
+  const audited = {
+    document,
+    filings: filings as readonly Filing[],
+    lattices,
+    facts,
+    levels: new Levels(facts),
+    vocabulary,
+    proven: new Map(),
+    cells: new Cells(lattices, document),
+  };
   const findings: Discrepancy[] = [];
   const accused = new Set<string>();
   for (const check of CHECKERS) {

@@ -3,17 +3,21 @@ import type { Document } from '../filing/document.ts';
 import type { Filing } from '../filing/filing.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { agreements } from './agreement.ts';
+import type { Cells } from './cells.ts';
 import { copies } from './copies.ts';
 import { dates } from './dates.ts';
 import type { Check, Discrepancy } from './discrepancy.ts';
+import { echoes } from './echoes.ts';
 import { formulas } from './formulas.ts';
 import { growths } from './growths.ts';
 import { identities } from './identities.ts';
 import type { Lattice } from './lattice.ts';
 import { means } from './means.ts';
 import type { Levels } from './print.ts';
-import { relations } from './relations.ts';
+import { type Kind, relations } from './relations.ts';
 import { sums } from './sums.ts';
+import { twins } from './twins.ts';
+import { wholes } from './wholes.ts';
 import { directions, doubles, runs } from './words.ts';
 
 /** One file as the checks see it. */
@@ -25,6 +29,9 @@ export interface Audited {
   facts: readonly Fact[];
   levels: Levels;
   vocabulary: Vocabulary;
+  /** What tables have been found to print, by places: a column headed 同比增减 may be points of a share. */
+  proven: Map<number, Kind>;
+  cells: Cells;
 }
 
 /** What each kind of finding means, in the words that are printed. */
@@ -44,6 +51,15 @@ export const CHECKS: Readonly<Record<Check, string>> = {
   words: 'words against numbers',
 };
 
+/** Whether a change in a table is what its head says; not where its own figures prove it another thing, or show fewer digits than are printed. */
+function isMeant(fact: Fact, { proven, cells }: Audited): boolean {
+  const cell = cells.of(fact);
+  if (!cell) return true;
+  if (cell.figure.widened) return false;
+  const kind = proven.get(cell.figure.at);
+  return kind === undefined || !(fact.kind === 'change-ratio' && kind === 'points');
+}
+
 const everyTable =
   (check: (document: Document, lattice: Lattice) => Discrepancy[]) =>
   ({ document, lattices }: Audited): Discrepancy[] =>
@@ -55,12 +71,25 @@ export const CHECKERS: readonly ((audited: Audited) => Discrepancy[])[] = [
   everyTable((document, lattice) => sums(document, lattice, true)),
   everyTable((document, lattice) => identities(document, lattice, false)),
   everyTable((document, lattice) => identities(document, lattice, true)),
-  everyTable((document, lattice) => relations(document, lattice, false)),
-  everyTable((document, lattice) => relations(document, lattice, true)),
+  ({ document, lattices, proven }) => lattices.flatMap((lattice) => relations(document, lattice, false, proven)),
+  ({ document, lattices, proven }) => lattices.flatMap((lattice) => relations(document, lattice, true, proven)),
+  ({ document, lattices, proven }) => lattices.flatMap((lattice) => wholes(document, lattice, proven)),
   everyTable(means),
   ({ facts, levels, vocabulary }) => formulas(facts, levels, vocabulary),
-  ({ facts, levels, vocabulary }) => growths(facts, levels, vocabulary),
-  ({ facts, vocabulary }) => agreements(facts, vocabulary),
+  (audited) =>
+    growths(
+      audited.facts.filter((fact) => isMeant(fact, audited)),
+      audited.levels,
+      audited.vocabulary,
+    ),
+  (audited) =>
+    agreements(
+      audited.facts.filter((fact) => isMeant(fact, audited)),
+      audited.cells,
+      audited.vocabulary,
+    ),
+  ({ document, lattices }) => twins(document, lattices),
+  ({ document, lattices }) => echoes(document, lattices),
   ({ facts, vocabulary }) => copies(facts, vocabulary),
   ({ document }) => dates(document),
   ({ document, filings }) => filings.flatMap((filing) => doubles(document, filing)),

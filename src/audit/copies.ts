@@ -8,7 +8,8 @@ import { nameOf, receiptOf, textOf } from './print.ts';
 const LONG = 6;
 
 /**
- * The same long figure for two companies, or for two periods, in one table: a line copied and not filled in. Flows only, as balances may stand still.
+ * The same long figure for two companies, or for two periods, in one table: a line copied and not filled in. Flows only, as balances may stand still,
+ * and of periods the company's own, as a rent may stand still as well.
  *
  *   北信源     …   71,898.51
  *   山石网科   …   71,898.51
@@ -27,7 +28,7 @@ export function copies(facts: readonly Fact[], vocabulary: Vocabulary): Discrepa
     }
     const near = fact.line - twin.line <= NEAR;
     const companies = fact.company !== twin.company && fact.period === twin.period;
-    const periods = fact.company === twin.company && fact.period !== twin.period && fact.line === twin.line;
+    const periods = fact.segment.length === 0 && fact.company === twin.company && fact.period !== twin.period && fact.line === twin.line;
     if (!near || !(companies || periods)) continue;
     found.push(
       discrepancy('copy', 'warning', `${textOf(fact)} is printed for ${nameOf(twin, vocabulary)} and for ${nameOf(fact, vocabulary)}`, [

@@ -18,6 +18,8 @@ export interface Figure {
   text: string;
   /** '-' and the like: nothing, which a sum takes for 0. */
   nil: boolean;
+  /** Its column is printed in a digit less than it shows. */
+  widened?: true;
   /** Place in the file, half open. */
   at: number;
   to: number;

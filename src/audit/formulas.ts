@@ -17,6 +17,8 @@ interface Reading {
   breaks: boolean;
   expected: Big;
   words: string;
+  /** By the definition of the vocabulary, not by another that filings use as well. */
+  own: boolean;
 }
 
 /** Where filings differ on what a ratio is of: 主营业务 or all, gross or net, the balance at the end or the mean of both ends. */
@@ -41,9 +43,10 @@ export function formulas(facts: readonly Fact[], levels: Levels, vocabulary: Voc
     if (!formula) continue;
     const readings = [...readingsOf(formula, fact, levels, vocabulary)];
     if (readings.length === 0 || readings.some(({ breaks }) => !breaks)) continue;
-    // What the filing's own words define comes first.
-    const { operands, expected, words } = readings[0]!;
-    if (operands.some((operand) => !isExact(operand))) continue;
+    // Another definition may clear a print, and never accuses one.
+    const reading = readings.find(({ own }) => own);
+    if (!reading?.operands.every(isExact)) continue;
+    const { operands, expected, words } = reading;
     const meant = inMannerOf(expected, fact);
     const printed = textOf(fact);
     const miss = expected.minus(fact.value).abs();
@@ -83,7 +86,9 @@ function* readingsOf(formula: Formula, fact: Fact, levels: Levels, vocabulary: V
     case 'ratio':
       for (const top of either(formula.numerator))
         for (const bottom of either(formula.denominator))
-          for (const a of printsOf(top, fact.period)) for (const b of printsOf(bottom, fact.period)) yield* quotient(t, a, b);
+          for (const a of printsOf(top, fact.period))
+            for (const b of printsOf(bottom, fact.period))
+              yield* quotient(t, a, b, top === formula.numerator && bottom === formula.denominator);
       return;
     case 'margin':
       for (const [top, bottom] of [
@@ -99,6 +104,7 @@ function* readingsOf(formula: Formula, fact: Fact, levels: Levels, vocabulary: V
               breaks: !overlap(times(ai, minus(ONE, t)), bi),
               expected: new Big(1).minus(new Big(b.value).div(a.value)),
               words: `1 − ${textOf(b)} ÷ ${textOf(a)}`,
+              own: top === formula.revenue,
             };
           }
       return;
@@ -112,6 +118,7 @@ function* readingsOf(formula: Formula, fact: Fact, levels: Levels, vocabulary: V
             breaks: !overlap(minus(ai, bi), t),
             expected: new Big(a.value).minus(b.value),
             words: `${textOf(a)} − ${textOf(b)}`,
+            own: true,
           };
         }
       return;
@@ -123,7 +130,7 @@ function* readingsOf(formula: Formula, fact: Fact, levels: Levels, vocabulary: V
   }
 }
 
-function* quotient(t: Interval, a: Fact, b: Fact): Generator<Reading> {
+function* quotient(t: Interval, a: Fact, b: Fact, own: boolean): Generator<Reading> {
   const [ai, bi] = [intervalOf(a), intervalOf(b)];
   if (!ai || !bi || new Big(b.value).eq(0)) return;
   yield {
@@ -131,6 +138,7 @@ function* quotient(t: Interval, a: Fact, b: Fact): Generator<Reading> {
     breaks: !overlap(times(bi, t), ai),
     expected: new Big(a.value).div(b.value),
     words: `${textOf(a)} ÷ ${textOf(b)}`,
+    own,
   };
 }
 
@@ -165,6 +173,7 @@ function* turnover(
                 breaks: !overlap(times(both, t), times(top, exactly(2))),
                 expected: new Big(a.value).times(rate).times(2).div(sum),
                 words: `${textOf(a)}${rate === 1 ? '' : ` × ${rate}`} ÷ mean of ${textOf(first)} and ${textOf(last)}`,
+                own: rate === 1 && flow === formula.flow && balance === formula.balance,
               };
             }
             yield {
@@ -172,6 +181,7 @@ function* turnover(
               breaks: !overlap(times(li, t), top),
               expected: new Big(a.value).times(rate).div(last.value),
               words: `${textOf(a)}${rate === 1 ? '' : ` × ${rate}`} ÷ ${textOf(last)}`,
+              own: false,
             };
           }
         }

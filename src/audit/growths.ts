@@ -48,8 +48,10 @@ function growth(fact: Fact, levels: Levels, vocabulary: Vocabulary): Discrepancy
       }
   if (!first || !isExact(first.now) || !isExact(first.then)) return null;
   const { now, then } = first;
-  const expected = expectedOf(fact.kind, new Big(now.value), new Big(then.value));
-  if (expected === null) return null;
+  const plain = expectedOf(fact.kind, new Big(now.value), new Big(then.value));
+  if (plain === null) return null;
+  // Against a negative base the sign is each filing's own.
+  const expected = then.value.startsWith('-') && plain.lt(0) !== fact.value.startsWith('-') ? plain.times(-1) : plain;
   const size = textOf(fact).includes('-') ? expected : expected.abs();
   const meant = inMannerOf(fact.value.startsWith('-') === expected.lt(0) ? size : expected, fact);
   const printed = textOf(fact);

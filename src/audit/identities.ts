@@ -47,7 +47,10 @@ export function identities(document: Document, lattice: Lattice, across: boolean
       if (!tally) seen.set(identity, (tally = { holds: 0, broken: [] }));
       line.figures.forEach((figure, place) => {
         if (!figure || figure.nil || figure.unit !== 'plain') return;
-        const broken = judge(figure, at, place, operands, lines);
+        let broken = judge(figure, at, place, operands, lines);
+        // A head may have been given to the wrong columns; the nearest before it are its terms as well.
+        const nearest = operandsOf(identity, at, lines, places, false);
+        if (broken !== 'holds' && nearest && judge(figure, at, place, nearest, lines) === 'holds') broken = 'holds';
         if (broken === 'holds') tally.holds++;
         else if (broken) tally.broken.push(broken);
       });
@@ -68,6 +71,7 @@ function operandsOf(
   at: number,
   lines: readonly Line[],
   places: ReadonlyMap<string, readonly number[]>,
+  grouped = true,
 ): Operand[] | null {
   const outer = lines[at]!.path.slice(0, -1).join('|');
   const operands: Operand[] = [];
@@ -75,8 +79,8 @@ function operandsOf(
     let best: number | null = null;
     for (const label of labels)
       for (const i of places.get(label) ?? []) {
-        if (Math.abs(i - at) > REACH || (lines[i]!.path.slice(0, -1).join('|') !== outer && outer !== '' && lines[i]!.path.length > 1))
-          continue;
+        if (Math.abs(i - at) > REACH || (!grouped && i > at)) continue;
+        if (grouped && outer !== '' && lines[i]!.path.length > 1 && lines[i]!.path.slice(0, -1).join('|') !== outer) continue;
         if (best === null || Math.abs(i - at) < Math.abs(best - at)) best = i;
       }
     if (best === null && !optional) return null;

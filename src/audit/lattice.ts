@@ -1,3 +1,4 @@
+import type { Scope } from '../fact.ts';
 import type { Grid } from '../table/grid.ts';
 import { type Figure, figureOf, type Manner } from './figure.ts';
 
@@ -18,6 +19,7 @@ export interface Lattice {
   grid: Grid;
   rows: readonly Line[];
   columns: readonly Line[];
+  scope: Scope;
 }
 
 /** Numbering and bookkeepers' prefixes: 一、营业总收入 · 1.期初余额 · (2)在建工程转入 · 减:营业成本. */
@@ -35,7 +37,7 @@ export function bareWords(label: string): string {
 const SURELY_YUAN = 1e8;
 
 /** The lattice of a grid. */
-export function latticeOf(grid: Grid): Lattice {
+export function latticeOf(grid: Grid, scope: Scope = 'consolidated'): Lattice {
   const manners = grid.columns.map(({ header }) => mannerOf(header, grid.unit));
   const text = grid.rows.map(({ cells }) => cells);
   const figures = text.map((cells) => grid.columns.map((_, c) => (cells[c] ? figureOf(cells[c]!, manners[c]!) : undefined)));
@@ -49,9 +51,11 @@ export function latticeOf(grid: Grid): Lattice {
         if (cell) row[c] = figureOf(cell, { ...manners[c]!, yuan: true });
       }),
     );
+  for (let c = 0; c < manners.length; c++) widen(figures, c);
   const worded = text.map((cells, r) => grid.columns.map((_, c) => cells[c] !== undefined && figures[r]![c] === undefined));
   return {
     grid,
+    scope,
     rows: grid.rows.map(({ labels }, r) => ({
       words: bareWords(labels.at(-1) ?? ''),
       path: labels,
@@ -65,6 +69,22 @@ export function latticeOf(grid: Grid): Lattice {
       worded: worded.map((row) => row[c]!),
     })),
   };
+}
+
+/** Rates of one column that all end in 0 are printed in one digit less: 5.40%, -41.90%, 44.00%. */
+const FEWEST = 4;
+
+function widen(figures: (Figure | undefined)[][], column: number): void {
+  const rates = figures.flatMap((row) => {
+    const figure = row[column];
+    return figure && figure.unit === 'percent' && !figure.nil && figure.rough !== 1 && figure.rough !== 0 ? [figure] : [];
+  });
+  if (new Set(rates.map(({ text }) => text)).size < FEWEST || !rates.every(({ text, places }) => places > 0 && /0[^\d]*$/.test(text)))
+    return;
+  for (const row of figures) {
+    const figure = row[column];
+    if (figure?.unit === 'percent') row[column] = { ...figure, half: figure.half.times(10), widened: true };
+  }
 }
 
 function mannerOf(header: readonly string[], unit: string | null): Manner {
@@ -84,11 +104,3 @@ function mannerOf(header: readonly string[], unit: string | null): Manner {
 export function labelOf(lattice: Lattice, row: number, column: number): string {
   return [...lattice.rows[row]!.path, ...lattice.columns[column]!.path].filter((text) => text !== '').join(' ');
 }
-
-/** The same table with its rows for columns. */
-export function turned({ grid, rows, columns }: Lattice): Turned {
-  return { grid, rows: columns, columns: rows };
-}
-
-/** A lattice read across: what is said of its columns is then said of the rows of the table. */
-export type Turned = Lattice;

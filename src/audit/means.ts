@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Document } from '../filing/document.ts';
+import { isComplete } from './complete.ts';
 import { type Discrepancy, discrepancy, type Receipt, receipt } from './discrepancy.ts';
 import { SLIPS, slip } from './explain.ts';
 import { type Figure, inMannerOf, stepOf } from './figure.ts';
@@ -47,13 +48,14 @@ function judge(document: Document, lattice: Lattice, row: Line, at: number, run:
     else failed.push({ place, parts });
   });
   const found: Discrepancy[] = [];
+  if (failed.length > 0 && !isComplete(document, lattice.grid, run[0]!, at)) return found;
   for (const { place, parts } of failed) {
     const figure = row.figures[place]!;
     const total = parts.reduce((sum, { value }) => sum.plus(value), new Big(0));
     const mean = total.div(parts.length);
     const meant = inMannerOf(mean, figure);
     const why = slip(figure.text, meant);
-    if (tied === 0 && why !== 'digit' && why !== 'swapped') continue;
+    if (tied === 0) continue;
     const label = (i: number): string => labelOf(lattice, i, place);
     const receipts: [Receipt, ...Receipt[]] = [receipt(document, figure.at, figure.to, label(at))];
     const used = run.filter((i) => parts.includes(lattice.rows[i]!.figures[place]!));

@@ -4,9 +4,19 @@ import { findMetric } from '../vocabulary/lookup.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Receipt } from './discrepancy.ts';
 
+/** 41,342, : what stands behind the comma is lost. */
+const CUT = /[,，]\s{0,4}$/;
+
 /** Facts that say exactly what was: no forecast, no hedge, no bound, and words that stand in the text. */
 export function isExact(fact: Fact): boolean {
-  return fact.basis === 'reported' && fact.bound === null && fact.step !== null && fact.recovered === null && fact.kind !== 'direction';
+  return (
+    fact.basis === 'reported' &&
+    fact.bound === null &&
+    fact.step !== null &&
+    fact.recovered === null &&
+    fact.kind !== 'direction' &&
+    !CUT.test(fact.printed)
+  );
 }
 
 /** A fact as a receipt. */
@@ -18,7 +28,8 @@ export function receiptOf(fact: Fact, vocabulary: Vocabulary): Receipt {
 /** 中孚信息 网络安全产品 营业收入 2021FY. */
 export function nameOf(fact: Fact, vocabulary: Vocabulary): string {
   const members = fact.segment.map(({ member }) => member);
-  return [fact.company, ...members, findMetric(fact.metric, vocabulary)?.label ?? fact.metric, fact.period].join(' ');
+  const scope = fact.scope === 'parent' ? '(母公司)' : '';
+  return [`${fact.company}${scope}`, ...members, findMetric(fact.metric, vocabulary)?.label ?? fact.metric, fact.period].join(' ');
 }
 
 /** A print on one line. */

@@ -13,7 +13,7 @@ import { type Lattice, type Line, labelOf } from './lattice.ts';
  *      34,921.57   78,602.12   -55.57%        34,921.57  5,870.01   83.19%
  *          a           b       a ÷ b − 1           a          b      1 − b ÷ a
  */
-type Kind = 'growth' | 'points' | 'difference' | 'quotient' | 'margin' | 'share';
+export type Kind = 'growth' | 'points' | 'difference' | 'quotient' | 'margin' | 'share';
 
 interface Relation {
   check: Check;
@@ -132,7 +132,7 @@ const TOTAL = /(?:合计|总计|小计|总额|共计)$|^(?:主营业务|营业�
  * Lines of changes, differences and ratios against the lines beside them. How a table is to be read is proven by its own figures: the operands are
  * those with which most cells hold, two at least; what then fails under this and every other reading is a finding.
  */
-export function relations(document: Document, lattice: Lattice, across: boolean): Discrepancy[] {
+export function relations(document: Document, lattice: Lattice, across: boolean, proven: Map<number, Kind>): Discrepancy[] {
   const lines = across ? lattice.rows : lattice.columns;
   const found: Discrepancy[] = [];
   const groups = new Map<string, { kinds: readonly Kind[]; targets: number[] }>();
@@ -150,10 +150,11 @@ export function relations(document: Document, lattice: Lattice, across: boolean)
     const readings = templates(kinds);
     const scores = readings.map((template) => targets.map((target) => scoreOf(template, target, lines, totals)));
     targets.forEach((_, n) => {
-      const best = bestOf(readings, scores, n);
+      const best = bestOf(readings, scores, n, targets[n]!, lines);
       if (best < 0) return;
       const template = readings[best]!;
-      const { missed } = scores[best]![n]!;
+      const { missed, held } = scores[best]![n]!;
+      for (const at of held) proven.set(at, template.kind);
       for (const instance of missed) {
         // 平均值 of a column of changes is the mean of the changes above it.
         if (MEAN.test(others[instance.across]!.words)) continue;
@@ -181,8 +182,10 @@ function templates(kinds: readonly Kind[]): Template[] {
 }
 
 interface Score {
-  /** Cells that hold and say something by it. */
+  /** Cells that hold and say something by it, each figure once. */
   hits: number;
+  /** Places in the file of all that hold. */
+  held: number[];
   missed: Instance[];
 }
 
@@ -191,7 +194,14 @@ function* instances({ kind, a, b }: Template, target: number, lines: readonly Li
   const first = lines[target + a];
   const second = kind === 'share' ? first : lines[target + b];
   if (!first || !second) return;
-  const { figures } = lines[target]!;
+  const { figures, path } = lines[target]!;
+  if (
+    kind !== 'growth' &&
+    kind !== 'points' &&
+    !CHANGE.test(lines[target]!.words) &&
+    (opposed(path, first.path) || opposed(path, second.path))
+  )
+    return;
   for (let across = 0; across < figures.length; across++) {
     const t = figures[across];
     if (!t || t.nil) continue;
@@ -216,12 +226,26 @@ function* instances({ kind, a, b }: Template, target: number, lines: readonly Li
   }
 }
 
+const OPENING = /期初|年初|上期|上年/;
+const CLOSING = /期末|年末|本期|本年/;
+
+/** 期初账面价值 is of nothing that is of 期末. */
+function opposed(target: readonly string[], operand: readonly string[]): boolean {
+  const [a, b] = [target.join(' '), operand.join(' ')];
+  const [aOpening, aClosing, bOpening, bClosing] = [OPENING.test(a), CLOSING.test(a), OPENING.test(b), CLOSING.test(b)];
+  return (aOpening && !aClosing && bClosing && !bOpening) || (aClosing && !aOpening && bOpening && !bClosing);
+}
+
 function scoreOf(template: Template, target: number, lines: readonly Line[], totals: readonly number[]): Score {
-  const score: Score = { hits: 0, missed: [] };
+  const score: Score = { hits: 0, held: [], missed: [] };
+  const seen = new Set<string>();
   for (const instance of instances(template, target, lines, totals)) {
     const fit = fitOf(template.kind, instance, lines[target]!.words);
-    if (fit === 'holds') score.hits++;
-    else if (fit === 'misses') score.missed.push(instance);
+    if (fit !== 'misses' && fit !== 'none') score.held.push(instance.t.at);
+    if (fit === 'holds') {
+      seen.add(`${instance.t.text} ${instance.a.text} ${instance.b.text}`);
+      score.hits = seen.size;
+    } else if (fit === 'misses') score.missed.push(instance);
   }
   return score;
 }
@@ -241,15 +265,37 @@ function fitOf(kind: Kind, { t, a, b }: Instance, words: string): 'holds' | 'wea
   return Math.abs(t.rough) < 4 * reach ? 'weak' : 'holds';
 }
 
+/** A year or an end of one. */
+const WHEN =
+  /20\d\d年?(?:\d{1,2}-\d{1,2}月|\d{1,2}月\d{1,2}日|度|末|上半年)?|[本上][期年](?:末|数|金额|发生额|同期)?|期[初末](?:余额|数)?|年[初末](?:余额|数)?/g;
+
+/**
+ * Whether the heads say by themselves what the change is of: the two columns to its left, alike but for their periods. Then one row that holds is proof enough.
+ *
+ *   2025年度收入(万元)    2024年10-12月收入(万元)    变动比例
+ */
+function isTold({ kind, a, b }: Template, target: number, lines: readonly Line[]): boolean {
+  if (kind !== 'growth' || a !== -2 || b !== -1) return false;
+  const [now, then] = [lines[target + a]!.path.join(' '), lines[target + b]!.path.join(' ')];
+  return now !== then && now.search(WHEN) >= 0 && now.replace(WHEN, '') === then.replace(WHEN, '');
+}
+
 /** Of the readings of a group the one for its n-th line; -1 where none is proven. */
-function bestOf(readings: readonly Template[], scores: readonly (readonly Score[])[], n: number): number {
+function bestOf(
+  readings: readonly Template[],
+  scores: readonly (readonly Score[])[],
+  n: number,
+  target: number,
+  lines: readonly Line[],
+): number {
   let best = -1;
   let worth = 0;
   for (let i = 0; i < readings.length; i++) {
     const own = scores[i]![n]!;
     let hits = 0;
     for (const score of scores[i]!) hits += score.hits;
-    if (hits < 2 || own.missed.length > hits || (own.hits === 0 && hits < 3)) continue;
+    const told = hits === 1 && own.hits === 1 && isTold(readings[i]!, target, lines);
+    if ((hits < 2 && !told) || own.missed.length > hits || (own.hits === 0 && hits < 3)) continue;
     const value = own.hits * 3 + hits - own.missed.length * 0.5 - (Math.abs(readings[i]!.a) + Math.abs(readings[i]!.b)) / 100;
     if (value > worth) {
       worth = value;
@@ -282,7 +328,9 @@ function told(document: Document, lattice: Lattice, across: boolean, kind: Kind,
   if (kind === 'growth' && intervals[2].low!.lte(0) && intervals[2].high!.gte(0)) return null;
   if (!relation.breaks(...intervals)) return null;
   if (kind === 'growth' && b.rough < 0 && !relation.breaks(negative(intervals[0]), intervals[1], intervals[2])) return null;
-  const expected = new Big(relation.rough(a.rough, b.rough));
+  const size = relation.rough(a.rough, b.rough);
+  // Against a negative base the sign is each filing's own.
+  const expected = new Big(kind === 'growth' && b.rough < 0 && size < 0 !== t.rough < 0 ? -size : size);
   const label = ([line, place]: readonly [number, number]): string =>
     across ? labelOf(lattice, line, place) : labelOf(lattice, place, line);
   const meant = inMannerOf(expected, t);

@@ -14,7 +14,7 @@ const NO_PART = /(?:率|单价|均价|幅度|比例|占比|比重|同比|变动|
 /** A line is named by words, or by nothing where its head is lost; never by a piece of a number. */
 const NAMED_LINE = /^$|[\u4e00-\u9fffA-Za-z]/;
 /** What is taken off in a sum: 分部间抵销, 减:库存股. */
-const LESS = /抵销|抵消|减[:：]|库存股/;
+const LESS = /抵销|抵消|^减[:：]|库存股/;
 const SHARE = /占比|比例|比重|百分比|占.{0,20}比/;
 
 /** Parts named in one finding; more are counted. */
@@ -93,7 +93,17 @@ interface Sum {
   blank: boolean;
 }
 
-function sumOf(run: readonly Open[], lines: readonly Line[], place: number, unit: Figure['unit']): Sum {
+/**
+ * How a line that is taken off is printed: 减:库存股 as what it is (a rise of it takes off, a fall adds), 分部间抵销 without its sign, or with it as a part.
+ */
+type Way = 'taken' | 'unsigned' | 'added';
+const WAYS: readonly Way[] = ['taken', 'unsigned', 'added'];
+
+const signed = (value: Big, way: Way): Big => (way === 'added' ? value : (way === 'taken' ? value : value.abs()).times(-1));
+
+const isLess = ({ path }: Line): boolean => path.some((text) => LESS.test(text));
+
+function sumOf(run: readonly Open[], lines: readonly Line[], place: number, unit: Figure['unit'], way: Way): Sum {
   const sum: Sum = { value: ZERO, half: ZERO, parts: [], worded: false, blank: false };
   for (const { line } of run) {
     const figure = lines[line]!.figures[place];
@@ -104,7 +114,7 @@ function sumOf(run: readonly Open[], lines: readonly Line[], place: number, unit
     }
     if (figure.nil) continue;
     if (figure.unit !== unit) sum.worded = true;
-    sum.value = sum.value.plus(figure.value);
+    sum.value = sum.value.plus(isLess(lines[line]!) ? signed(figure.value, way) : figure.value);
     sum.half = sum.half.plus(figure.half);
     sum.parts.push(figure);
   }
@@ -123,6 +133,7 @@ interface Judged {
   tied: number;
   strong: number;
   failed: number[];
+  way: Way;
 }
 
 /** Judges a total against each run it may be the sum of; gives the run that was taken for its parts. */
@@ -145,18 +156,20 @@ function judge(
   for (const whole of runs)
     for (const run of whole.some(({ sub }) => sub) ? [whole.filter(({ sub }) => !sub), whole] : [whole]) {
       if (run.length === 0) continue;
-      const judged: Judged = { run, tied: 0, strong: 0, failed: [] };
-      for (const place of places) {
-        const figure = total.figures[place]!;
-        const sum = sumOf(run, lines, place, figure.unit);
-        if (ties(figure, sum)) {
-          judged.tied++;
-          if (sum.parts.filter(({ rough }) => rough !== 0).length > 1) judged.strong++;
-        } else judged.failed.push(place);
+      for (const way of run.some(({ line }) => isLess(lines[line]!)) ? WAYS : WAYS.slice(0, 1)) {
+        const judged: Judged = { run, tied: 0, strong: 0, failed: [], way };
+        for (const place of places) {
+          const figure = total.figures[place]!;
+          const sum = sumOf(run, lines, place, figure.unit, way);
+          if (ties(figure, sum)) {
+            judged.tied++;
+            if (sum.parts.filter(({ rough }) => rough !== 0).length > 1) judged.strong++;
+          } else judged.failed.push(place);
+        }
+        if (judged.failed.length === 0) return run;
+        // Of runs that tie alike the longest: a part that is nil in the columns that tie is a part.
+        if (!best || judged.tied > best.tied || (judged.tied === best.tied && run.length > best.run.length)) best = judged;
       }
-      if (judged.failed.length === 0) return run;
-      // Of runs that tie alike the longest: a part that is nil in the columns that tie is a part.
-      if (!best || judged.tied > best.tied || (judged.tied === best.tied && run.length > best.run.length)) best = judged;
     }
   if (!best) return null;
   for (const place of best.failed) {
@@ -181,10 +194,10 @@ function told(
   lines: readonly Line[],
   at: number,
   place: number,
-  { run, tied, strong }: Judged,
+  { run, tied, strong, way }: Judged,
 ): Discrepancy | null {
   const total = lines[at]!.figures[place]!;
-  const sum = sumOf(run, lines, place, total.unit);
+  const sum = sumOf(run, lines, place, total.unit, way);
   if (sum.worded || sum.parts.length === 0 || (sum.parts.length === 1 && tied === 0)) return null;
   const apart = total.value.minus(sum.value);
   // One part too many or too few: the rows are not what they seem.
@@ -192,9 +205,9 @@ function told(
   // A mean, a largest, a last: no sum.
   const largest = sum.parts.reduce((most, { value }) => (value.abs().gt(most) ? value.abs() : most), ZERO);
   const sameSign = sum.parts.every(({ value }) => value.gte(0)) || sum.parts.every(({ value }) => value.lte(0));
-  if (run.some(({ line }) => lines[line]!.path.some((text) => LESS.test(text)))) return null;
-  const slips = slipsOf(total, sum, apart);
-  if (slips.length === 0 && (strong === 0 || (sameSign && total.value.abs().lt(largest)))) return null;
+  const less = new Set(run.flatMap(({ line }) => (isLess(lines[line]!) ? [lines[line]!.figures[place]] : [])));
+  const slips = slipsOf(total, sum, apart, less);
+  if (slips.length === 0 && (strong === 0 || (sameSign && less.size === 0 && total.value.abs().lt(largest)))) return null;
   const rows = across ? [place, place] : [run[0]!.line, at];
   if (!isComplete(document, lattice.grid, Math.min(...rows), Math.max(...rows))) return null;
   // A cell that is blank may have been lost, and a row whose amount is printed near by may have been: then the digits must speak.
@@ -207,7 +220,7 @@ function told(
     return figure && !figure.nil ? [receipt(document, figure.at, figure.to, label(line))] : [];
   });
   const meant = inMannerOf(sum.value, total);
-  const listed = sum.parts.slice(0, NAMED).map(({ text }) => text);
+  const listed = sum.parts.slice(0, NAMED).map((part) => (less.has(part) ? textOf(signed(part.value, way), part) : part.text));
   const more = sum.parts.length > NAMED ? ` + … (${sum.parts.length} parts)` : '';
   const holds = [
     `holds if ${total.text} were ${meant}${note(slips.find(({ figure }) => figure === total)?.slip)}`,
@@ -224,6 +237,8 @@ function told(
   );
 }
 
+const textOf = (value: Big, part: Figure): string => inMannerOf(value, part);
+
 const note = (kind: Slip | undefined): string => (kind ? ` (${SLIPS[kind]})` : '');
 
 /** Lines around a table in which the difference is looked for. */
@@ -237,7 +252,12 @@ function isPrinted(document: Document, { grid }: Lattice, apart: Big, total: Fig
 }
 
 /** The prints of which one slip alone makes the sum hold. */
-function slipsOf(total: Figure, sum: Sum, apart: Big): { figure: Figure; meant: string; slip: Slip }[] {
+function slipsOf(
+  total: Figure,
+  sum: Sum,
+  apart: Big,
+  less: ReadonlySet<Figure | undefined>,
+): { figure: Figure; meant: string; slip: Slip }[] {
   const slips: { figure: Figure; meant: string; slip: Slip }[] = [];
   const add = (figure: Figure, value: Big): void => {
     const meant = inMannerOf(value, figure);
@@ -245,6 +265,6 @@ function slipsOf(total: Figure, sum: Sum, apart: Big): { figure: Figure; meant: 
     if (kind) slips.push({ figure, meant, slip: kind });
   };
   add(total, sum.value);
-  if (sum.parts.length <= 60) for (const part of sum.parts) add(part, part.value.plus(apart));
+  if (sum.parts.length <= 60) for (const part of sum.parts) if (!less.has(part)) add(part, part.value.plus(apart));
   return slips;
 }

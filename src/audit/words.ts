@@ -111,7 +111,7 @@ export function runs(facts: readonly Fact[], document: Document, vocabulary: Voc
   for (const run of clauses.values()) {
     if (run.length < 3) continue;
     const last = run.reduce((far, fact) => (fact.line > far.line || (fact.line === far.line && fact.column > far.column) ? fact : far));
-    const at = document.lineStarts[last.line - 1]! + last.column - 1 + last.printed.length;
+    const at = document.physicalStarts[last.line - 1]! + last.column - 1 + last.printed.length;
     const behind = document.text
       .slice(at, at + 40)
       .replace(/\s/g, '')
