@@ -185,11 +185,14 @@ interface Score {
   /** Cells that hold and say something by it, each figure once. */
   hits: number;
   /** Places in the file of all that hold. */
-  held: number[];
+  held: Set<number>;
   missed: Instance[];
 }
 
-/** The instances of a template in one line. */
+/** Totals below a part that may be its whole, beside the last. */
+const WHOLES = 3;
+
+/** The instances of a template in one line; of a share one for each whole. */
 function* instances({ kind, a, b }: Template, target: number, lines: readonly Line[], totals: readonly number[]): Generator<Instance> {
   const first = lines[target + a];
   const second = kind === 'share' ? first : lines[target + b];
@@ -216,12 +219,12 @@ function* instances({ kind, a, b }: Template, target: number, lines: readonly Li
       if (bt && !bt.nil) yield { target, across, t, a: at, b: bt, places: places(target + b, across) };
       continue;
     }
-    for (const total of totals) {
+    // 主营业务收入, a part of 营业收入 below it, is a total as well: the next ones that may be meant.
+    const below = totals.filter((total) => total > across);
+    const wholes = below.length > WHOLES ? [...below.slice(0, WHOLES), below.at(-1)!] : below;
+    for (const total of wholes.length > 0 ? wholes : totals.filter((each) => each === across)) {
       const bt = first.figures[total];
-      if (total >= across && bt && !bt.nil) {
-        yield { target, across, t, a: at, b: bt, places: places(target + a, total) };
-        break;
-      }
+      if (bt && !bt.nil) yield { target, across, t, a: at, b: bt, places: places(target + a, total) };
     }
   }
 }
@@ -237,16 +240,17 @@ function opposed(target: readonly string[], operand: readonly string[]): boolean
 }
 
 function scoreOf(template: Template, target: number, lines: readonly Line[], totals: readonly number[]): Score {
-  const score: Score = { hits: 0, held: [], missed: [] };
+  const score: Score = { hits: 0, held: new Set(), missed: [] };
   const seen = new Set<string>();
   for (const instance of instances(template, target, lines, totals)) {
     const fit = fitOf(template.kind, instance, lines[target]!.words);
-    if (fit !== 'misses' && fit !== 'none') score.held.push(instance.t.at);
+    if (fit !== 'misses' && fit !== 'none') score.held.add(instance.t.at);
     if (fit === 'holds') {
       seen.add(`${instance.t.text} ${instance.a.text} ${instance.b.text}`);
       score.hits = seen.size;
     } else if (fit === 'misses') score.missed.push(instance);
   }
+  score.missed = score.missed.filter(({ t }, i, all) => !score.held.has(t.at) && all[i - 1]?.t !== t);
   return score;
 }
 
@@ -316,7 +320,7 @@ function explains(
   for (const instance of instances(other, target, lines, totals)) {
     if (instance.across !== across) continue;
     const fit = fitOf(other.kind, instance, lines[target]!.words);
-    return fit === 'holds' || (fit === 'weak' && other.a === best.a && other.b === best.b);
+    if (fit === 'holds' || (fit === 'weak' && other.a === best.a && other.b === best.b)) return true;
   }
   return false;
 }
