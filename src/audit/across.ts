@@ -94,5 +94,5 @@ const orderOf = ({ cover, file }: Kept): string =>
 /** 山大华特: 2017FY and 2018FY print 214 figures both, 209 agree, 5 are restated. */
 export function overlapWords({ company, earlier, later, compared, agreed, restated }: Overlap): string {
   const name = ({ period, file }: Side): string => period ?? file;
-  return `${company}: ${name(earlier)} and ${name(later)} both print ${compared} figures; ${agreed} agree, ${restated} ${restated === 1 ? 'is' : 'are'} restated`;
+  return `${company}: ${name(earlier)} and ${name(later)} both print ${compared} figures; ${agreed} ${agreed === 1 ? 'agrees' : 'agree'}, ${restated} ${restated === 1 ? 'is' : 'are'} restated`;
 }

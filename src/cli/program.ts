@@ -105,7 +105,7 @@ export async function program(args: readonly string[], version: string, terminal
     })
     .addHelpText(
       'after',
-      '\nExit codes: 0 found, 1 nothing found (check: something found), 2 an error (what could be read is still printed).',
+      '\nExit codes: 0 found, 1 nothing found, 2 an error (what could be read is still printed); check: 0 no finding, 1 findings.',
     );
   for (const spec of COMMANDS) {
     const command = root
