@@ -10,6 +10,7 @@ import { CHECKERS } from './checks.ts';
 import type { Discrepancy } from './discrepancy.ts';
 import { latticeOf } from './lattice.ts';
 import { Levels } from './print.ts';
+import { runOnGrids } from './run-on.ts';
 
 /** What an audit of one file found. */
 export interface Audit {
@@ -28,7 +29,11 @@ export function audit(source: { file: string; text: string }, vocabulary: Vocabu
   if (filing === null) return null;
   const document = documentOf(source.file, source.text);
   const scopes = scopeMarks(document);
-  const lattices = tables(document).grids.map((grid) => latticeOf(grid, scopeAt(scopes, grid.firstRowLine)));
+  const { grids } = tables(document);
+  const read = new Uint8Array(document.lineStarts.length + 2);
+  for (const { firstLine, lastLine } of grids) read.fill(1, firstLine, lastLine + 1);
+  const all = [...grids, ...runOnGrids(document, (line) => read[line] === 1)];
+  const lattices = all.map((grid) => latticeOf(grid, scopeAt(scopes, grid.firstRowLine)));
   const audited = {
     document,
     filings: filings as readonly Filing[],

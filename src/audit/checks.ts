@@ -4,6 +4,7 @@ import type { Filing } from '../filing/filing.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { agreements } from './agreement.ts';
 import type { Cells } from './cells.ts';
+import { companions } from './companions.ts';
 import { copies } from './copies.ts';
 import { dates } from './dates.ts';
 import type { Check, Discrepancy } from './discrepancy.ts';
@@ -90,6 +91,7 @@ export const CHECKERS: readonly ((audited: Audited) => Discrepancy[])[] = [
     ),
   ({ document, lattices }) => twins(document, lattices),
   ({ document, lattices }) => echoes(document, lattices),
+  ({ document, lattices }) => companions(document, lattices),
   ({ facts, vocabulary }) => copies(facts, vocabulary),
   ({ document }) => dates(document),
   ({ document, filings }) => filings.flatMap((filing) => doubles(document, filing)),
