@@ -1,8 +1,10 @@
 import { figuresOf } from './extract/recover/figures.ts';
+import { grossOrNet } from './extract/recover/gross-or-net.ts';
 import { habitOf } from './extract/recover/habit.ts';
 import { reportingPeriods } from './extract/recover/reporting.ts';
 import { retoldIn } from './extract/recover/retellings.ts';
 import { settle } from './extract/recover/settle.ts';
+import { changesOfMain } from './extract/recover/whose-change.ts';
 import { sentenceFindings } from './extract/sentences.ts';
 import { columnFlows } from './extract/table/columns.ts';
 import type { Context } from './extract/table/context.ts';
@@ -109,10 +111,10 @@ function read(
     // One by one: a long table has more drafts than a call takes arguments.
     for (const draft of gridDrafts(grid, index, place, context)) drafts.push(draft);
   });
-  const found = [...said, ...settle(drafts, said, reporting, document, vocabulary, habitOf(headings))];
+  const found = [...said, ...settle(grossOrNet(drafts, said, vocabulary), said, reporting, document, vocabulary, habitOf(headings))];
   const retelling = { document, vocabulary, filer, periods: context.periods, figures: figuresOf(found) };
-  if (several) for (const finding of retoldIn(prose, grids, retelling)) found.push(finding);
-  const findings = timely(found, cover);
+  if (several) for (const finding of retoldIn(prose, grids, found, retelling)) found.push(finding);
+  const findings = timely(changesOfMain(found, vocabulary), cover);
   findings.sort((a, b) => a.at - b.at || a.to - b.to || (a.metric < b.metric ? -1 : 1));
   return { filing, grids, places, context, drafts, findings };
 }

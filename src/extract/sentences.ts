@@ -4,6 +4,7 @@ import { type PeriodMention, periodMentions } from '../language/period.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { awayBehind } from './clause/away.ts';
 import { readClause } from './clause/clause.ts';
+import { cutAgain, isShareOfMember } from './clause/cut-heading.ts';
 import { handedOn, UNTOLD } from './clause/handed.ts';
 import { type Label, labelOf } from './clause/label.ts';
 import { marksOf } from './clause/marks.ts';
@@ -98,7 +99,8 @@ export function paragraphFindings(paragraph: Paragraph, context: SentenceContext
     }
     scene.handed = handedOn(scene, said);
   }
-  return found;
+  const member = found.length > 0 ? cutAgain(paragraph.section) : null;
+  return member === null ? found : found.filter((finding) => !isShareOfMember(finding, member));
 }
 
 /** A sentence that was not read; `rule` where that is since its figures are targets. */

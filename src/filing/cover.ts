@@ -105,6 +105,8 @@ function dateOf(head: string, tail: string): string | null {
   return month ? `${month[1]}-${pad(month[2]!)}` : null;
 }
 
+const SPANS: Readonly<Record<string, string>> = { 3: 'Q1', 6: 'H1', 9: 'Q1-3', 12: 'FY' };
+
 /** The period a filing is about, by its title or the words it opens with. */
 function periodOf(form: Form, dense: string): string | null {
   const year = '(20\\d\\d)';
@@ -124,6 +126,9 @@ function periodOf(form: Form, dense: string): string | null {
     nine && { at: nine.index, id: `${nine[1]}Q1-3` },
     quarter && { at: quarter.index, id: `${quarter[1]}Q1` },
   ].filter((x) => x !== null);
+  // A portal's record of a forecast has no title, only the span it is about: 预计2024年1-12月营业收入:….
+  const span = form === 'forecast' ? new RegExp(`预计${year}年1-(3|6|9|12)月`).exec(dense) : null;
+  if (span && found.length === 0) return `${span[1]}${SPANS[span[2]!]}`;
   if (form === 'interim-report' || (form === 'assessment' && half)) return half ? `${half[1] ?? half[2]}H1` : null;
   if (form === 'annual-report' || form === 'supervision-report') return full ? `${full[1]}FY` : null;
   found.sort((a, b) => a.at - b.at);

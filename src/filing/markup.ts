@@ -75,9 +75,14 @@ export function readMarkup(raw: string, units: Uint16Array): TableTag[] {
   let flowing = false;
   let depth = 0;
   let shown = 0;
-  /** What stands between two tags: its line breaks, where they are none. */
+  // Lines begun since anything was shown: one blank line parts two blocks, however many tags stand between.
+  let begun = 0;
+  /** What stands between two tags: takes away its line breaks where they are none, or where nothing else stands there. */
   const show = (to: number): void => {
-    if (!flowing && depth === 0) return;
+    let visible = false;
+    for (let i = shown; i < to && !visible; i++) visible = units[i] !== SPACE && units[i] !== BREAK;
+    if (visible) begun = 0;
+    if (visible && !flowing && depth === 0) return;
     for (let i = shown; i < to; i++) if (units[i] === BREAK) units[i] = SPACE;
   };
   /** Ends that were looked for in vain, lest each of a thousand openings look for its own. */
@@ -108,7 +113,10 @@ export function readMarkup(raw: string, units: Uint16Array): TableTag[] {
       if (table === 'table') depth = Math.max(0, depth + (closes ? -1 : 1));
       if (BLOCK.has(name)) {
         flowing = FLOWING.has(name) && !closes && depth === 0;
-        if (outside || depth === 0) units[to - 1] = BREAK;
+        if ((outside || depth === 0) && begun < 2) {
+          units[to - 1] = BREAK;
+          begun++;
+        }
       }
     }
     shown = to;
@@ -130,14 +138,38 @@ function spanOf(attributes: string, of: 'row' | 'col'): number {
   return found ? Math.min(Math.max(1, Number(found[1])), WIDEST) : 1;
 }
 
+/** The character an entity stands for; null for one we do not know. */
+function characterOf([, decimal, hexadecimal, name]: RegExpExecArray): number | null {
+  const code = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : ENTITIES[name!.toLowerCase()];
+  return code === undefined || code < 0x20 || code > 0xffff ? null : code;
+}
+
+/** What a browser shows of a piece of a page, for a reader; places are lost. A cell or a block is parted from the next by a space. */
+export function shownOf(piece: string): string {
+  let shown = '';
+  let from = 0;
+  const opening = /[<&]/g;
+  for (let match = opening.exec(piece); match; match = opening.exec(piece)) {
+    const pattern = match[0] === '<' ? TAG : ENTITY;
+    pattern.lastIndex = match.index;
+    const found = pattern.exec(piece);
+    const code = found && match[0] === '&' ? characterOf(found) : 0;
+    if (!found || code === null) continue;
+    const name = found[2]?.toLowerCase() ?? '';
+    shown +=
+      piece.slice(from, match.index) + (match[0] === '&' ? String.fromCharCode(code) : BLOCK.has(name) || TABLE.has(name) ? ' ' : '');
+    from = opening.lastIndex = match.index + found[0].length;
+  }
+  return shown + piece.slice(from);
+}
+
 function decode(raw: string, units: Uint16Array): void {
   for (let at = raw.indexOf('&'); at >= 0; at = raw.indexOf('&', at + 1)) {
     ENTITY.lastIndex = at;
     const match = ENTITY.exec(raw);
     if (!match || units[at] === SPACE) continue;
-    const [, decimal, hexadecimal, name] = match;
-    const code = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : ENTITIES[name!.toLowerCase()];
-    if (code === undefined || code < 0x20 || code > 0xffff) continue;
+    const code = characterOf(match);
+    if (code === null) continue;
     blank(units, at, ENTITY.lastIndex, true);
     units[at] = code;
   }

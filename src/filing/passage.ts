@@ -16,3 +16,14 @@ export interface Passage {
 export function span(passage: Passage, from: number, to: number): { at: number; to: number } {
   return { at: passage.offsets[from]!, to: passage.offsets[to - 1]! + 1 };
 }
+
+/** A page ends within a passage where its characters stand so far apart; wrapped lines do not. */
+const PAGE = 30;
+
+/** As `span`, up to the end of a page that breaks it: of 44,768.03 万 and, behind the head of the next page, 元 only the first is printed in one piece. */
+export function spanOnPage(passage: Passage, from: number, to: number): { at: number; to: number } {
+  const { offsets } = passage;
+  let end = from + 1;
+  while (end < to && offsets[end]! - offsets[end - 1]! <= PAGE) end++;
+  return span(passage, from, end);
+}

@@ -111,13 +111,14 @@ function widthOf(text: string, from: number, to: number): number {
 }
 
 const PAGE_NUMBER =
-  /^(?:[-—~ ]{0,4}\d{1,4}[-—~ ]{0,4}|(?:\d{1,3}-){1,4}\d{1,4}|\d{1,4} ?\/ ?\d{1,4}|第? ?\d{1,4} ?页(?:[ ,]{0,3}共 ?\d{1,4} ?页)?)$/;
+  /^(?:[-—~ ]{0,4}\d{1,4}[-—~ ]{0,4}|(?:\d{1,3}-){1,4}\d{1,4}|\d{1,4} ?\/ ?\d{1,4}|(?:#{1,3} ?)?第? ?\d{1,4} ?页(?:[ ,]{0,3}共 ?\d{1,4} ?页)?)$/;
 
-/** 12 · - 12 - · 8-2-2-4 · 12/240 · 第12页 */
+/** 12 · - 12 - · 8-2-2-4 · 12/240 · 第12页 · ## 第12页 */
 function isPageNumber(text: string, from: number, to: number): boolean {
   if (to - from > 20) return false;
   const first = text.charCodeAt(from);
-  if (!((first >= 0x30 && first <= 0x39) || first === 0x2d || first === 0x2014 || first === 0x7e || first === 0x7b2c)) return false;
+  if (!((first >= 0x30 && first <= 0x39) || first === 0x2d || first === 0x2014 || first === 0x7e || first === 0x7b2c || first === 0x23))
+    return false;
   return PAGE_NUMBER.test(text.slice(from, to));
 }
 

@@ -24,6 +24,9 @@ function endsLine(text: string, at: number): boolean {
   return at >= text.length;
 }
 
+/** No statement and no part of the notes goes over more pages under one title of its own. */
+const PAGES = 8;
+
 const PARENT = /母公司(?:资产负债表|利润表|现金流量表|所有者权益变动表|股东权益变动表|财务报表(?:主要)?(?:项目)?(?:的)?(?:注释|附注))$/;
 const CONSOLIDATED =
   /(?:合并(?:及母公司|和公司)?(?:资产负债表|利润表|现金流量表|所有者权益变动表|股东权益变动表|财务报表(?:主要)?(?:项目)?(?:的)?(?:注释|附注))|^[^母]{0,8}(?:财务报表附注|补充资料|公司基本情况|重要会计政策及会计估计)|净资产收益率及每股收益)$/;
@@ -35,6 +38,8 @@ const CONSOLIDATED =
 export function scopeMarks(document: Document): ScopeMark[] {
   const { text, lineStarts } = document;
   const marks: ScopeMark[] = [];
+  const named: string[] = [];
+  const titles = new Map<string, number>();
   for (const ending of ENDINGS) {
     for (let at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + ending.length)) {
       if (!endsLine(text, at + ending.length)) continue;
@@ -44,10 +49,22 @@ export function scopeMarks(document: Document): ScopeMark[] {
       const title = behindSignatures(text.slice(from, at + ending.length).replace(/\s/g, ''));
       if (title.length > LONGEST / 2) continue;
       const scope = PARENT.test(title) ? 'parent' : CONSOLIDATED.test(title) ? 'consolidated' : null;
-      if (scope) marks.push({ line: index + 1, scope });
+      if (!scope) continue;
+      marks.push({ line: index + 1, scope });
+      titles.set(title, (titles.get(title) ?? 0) + 1);
+      named.push(title);
     }
   }
-  return marks.sort((a, b) => a.line - b.line);
+  // 财务报表附注 at the head of every page is no title of what stands on it; the first one is.
+  const seen = new Set<string>();
+  return marks
+    .filter((_, i) => {
+      const title = named[i]!;
+      const again = seen.has(title) && titles.get(title)! > PAGES;
+      seen.add(title);
+      return !again;
+    })
+    .sort((a, b) => a.line - b.line);
 }
 
 /** The scope at a line, by the last mark above it; `consolidated` where none stands above. */

@@ -17,8 +17,8 @@ export function headingLevel(line: string): number {
     if (!isNumbering(line.charCodeAt(1)) && !isNumbering(line.charCodeAt(2))) return 0;
     return DOTTED.test(line) ? 4 : ARABIC_HALF.test(line) ? 6 : 0;
   }
-  if (first >= 0x2460 && first <= 0x2473) return 6;
-  if (first >= 0x41 && first <= 0x5a) return LETTER.test(line) ? 7 : 0;
+  if (first >= 0x2460 && first <= 0x2473) return 7;
+  if (first >= 0x41 && first <= 0x5a) return LETTER.test(line) ? 8 : 0;
   return CHINESE.test(line) ? 2 : 0;
 }
 

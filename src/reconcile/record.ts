@@ -1,6 +1,7 @@
 import type { Fact, Finding } from '../fact.ts';
 import { type Document, position } from '../filing/document.ts';
 import type { Cover } from '../filing/filing.ts';
+import { shownOf } from '../filing/markup.ts';
 import { type Period, period } from '../language/period.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
@@ -20,7 +21,7 @@ export function factsOf(findings: readonly Finding[], document: Document, cover:
       quoted = {
         at: finding.quoteAt,
         to: finding.quoteTo,
-        quote: folded(document.raw, finding.quoteAt, finding.quoteTo),
+        quote: folded(document, finding.quoteAt, finding.quoteTo),
       };
     }
     const { line, column } = position(document, finding.at);
@@ -45,7 +46,7 @@ export function factsOf(findings: readonly Finding[], document: Document, cover:
       end: days.end,
       value: finding.value,
       unit: finding.unit,
-      printed: document.raw.slice(finding.at, finding.to),
+      printed: printedAt(document, finding.at, finding.to),
       step: finding.step,
       segment: finding.segment,
       versus: finding.versus,
@@ -63,9 +64,20 @@ export function factsOf(findings: readonly Finding[], document: Document, cover:
 /** A clause is quoted as far as this; a line of a hundred thousand spaces is no receipt. */
 const LONGEST = 2000;
 
+const isMarkup = (document: Document): boolean => document.lineStarts !== document.physicalStarts;
+
+/** The characters of a print; in markup up to the first tag or entity within (12.34</b>亿元). */
+function printedAt(document: Document, at: number, to: number): string {
+  const printed = document.raw.slice(at, to);
+  if (!isMarkup(document)) return printed;
+  const markup = /[<&]/.exec(printed);
+  return markup && markup.index > 0 ? printed.slice(0, markup.index) : printed;
+}
+
 /** White space folded: a line break within Chinese text is none, all other runs are one space. Linear. */
-function folded(raw: string, from: number, to: number): string {
+function folded(document: Document, from: number, to: number): string {
+  const printed = document.raw.slice(from, Math.min(to, from + LONGEST));
   let quote = '';
-  for (const piece of raw.slice(from, Math.min(to, from + LONGEST)).split('\n')) quote += quote === '' ? piece.trimEnd() : piece.trim();
+  for (const piece of (isMarkup(document) ? shownOf(printed) : printed).split('\n')) quote += quote === '' ? piece.trimEnd() : piece.trim();
   return quote.replace(/\s{1,2000}/g, ' ').trim();
 }

@@ -71,7 +71,7 @@ function extend(sheet: Sheet, first: number, head: Head): Block {
         headerTexts ??= new Set(head.header.map((h) => sheet.compact(h)));
         const own = pending.filter((p) => !headerTexts!.has(sheet.compact(p)));
         // On the same page, or under a heading of its own, it is the header of the next table, which happens to be the same.
-        if (own.length < pending.length && (!paged || own.some((p) => sheet.kind[p] === Lone && NUMBERED.test(sheet.compact(p))))) {
+        if (own.length < pending.length && (!paged || own.some((p) => isHeading(sheet, p)))) {
           cutOff = true;
           break;
         }
@@ -116,6 +116,14 @@ function extend(sheet: Sheet, first: number, head: Head): Block {
     lastLine: notes.at(-1)?.at(-1) ?? lastLine,
   };
 }
+
+/** What heads a table of its own: 2、应付账款, or another period than that of the table above (期初数 over the same heads). */
+function isHeading(sheet: Sheet, line: number): boolean {
+  const text = sheet.compact(line);
+  return (sheet.kind[line] === Lone && NUMBERED.test(text)) || PERIOD.test(text);
+}
+
+const PERIOD = /^(?:[期年][初末](?:余额|数|金额)?|[本上]期(?:数|发生额|金额)?|20\d\d年(?:度|\d{1,2}月\d{1,2}日)?)$/;
 
 /** What a cell wraps onto a line of its own; never a header. */
 const UNIT_WORDS = /^(?:个?百分点\)?){1,8}$/;

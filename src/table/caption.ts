@@ -17,6 +17,8 @@ export function captionLines(sheet: Sheet, top: number, floor: number): number[]
     const paragraph = paragraphAbove(sheet, line, floor);
     passed.push(paragraph);
     const text = paragraph.map((l) => sheet.compact(l)).join('');
+    // 说明:… closes the table before; the title below it opens this one.
+    if (passed.length > 1 && text.startsWith('说明')) break;
     if (text.endsWith(':') || NUMBERED.test(text) || text.endsWith('。')) return paragraph;
     seen++;
     line = paragraph[0]!;

@@ -14,7 +14,7 @@ const begins = (code: number): boolean =>
 
 /**
  * Lines that belong to the page and not to the text: page numbers, and the heads and feet that stand next to them on at
- * least three pages. A bare integer counts only where blank lines stand on both sides:
+ * least three pages, with the numbers that stand right beside these. A bare integer counts only where blank lines stand on both sides:
  *
  *     所得税影响额          -48,791.48
  *
@@ -42,7 +42,13 @@ export function furniture(document: Document, from: Int32Array, to: Int32Array):
     for (let k = 0; k < 8 && blank(other) && other >= 0 && other < n; k++) other += step;
     return other;
   };
+  // 1-1-209 right under a head, text right under it.
+  const isMarked = (line: number): boolean => {
+    const length = blank(line) ? 0 : to[line]! - from[line]!;
+    return length > 4 && length <= 20 && begins(text.charCodeAt(from[line]!)) && PAGE_NUMBER.test(text.slice(from[line]!, to[line]!));
+  };
   const beside = new Map<string, number[]>();
+  const numbers = pageNumbers(document, from, to);
   for (let line = 0; line < n; line++) {
     const length = to[line]! - from[line]!;
     if (length === 0 || length > 20 || !begins(text.charCodeAt(from[line]!))) continue;
@@ -50,9 +56,9 @@ export function furniture(document: Document, from: Int32Array, to: Int32Array):
     const word = text.slice(from[line]!, to[line]!);
     if (!PAGE_NUMBER.test(word)) continue;
     const alone = blank(line - 1) && blank(line + 1);
-    if (length <= 4 && !alone && !heads.has(behindBlanks(line, blank(line + 1) ? 1 : -1))) continue;
+    if (length <= 4 && !alone && !numbers.has(line) && !heads.has(behindBlanks(line, blank(line + 1) ? 1 : -1))) continue;
     found.add(line);
-    if (!alone) continue;
+    if (!alone && !numbers.has(line)) continue;
     for (const step of [-1, 1]) {
       const other = behindBlanks(line, step);
       if (blank(other) || to[other]! - from[other]! > 80) continue;
@@ -68,9 +74,35 @@ export function furniture(document: Document, from: Int32Array, to: Int32Array):
   }
   for (const lines of beside.values()) {
     if (lines.length < 3) continue;
-    for (const line of lines) found.add(line);
+    for (const line of lines) {
+      found.add(line);
+      for (const other of [line - 1, line + 1]) if (isMarked(other)) found.add(other);
+    }
     addFurther(lines, document, from, to, found);
   }
+  return found;
+}
+
+/**
+ * Bare numbers that come between the one before and the one after, though a line of text stands right above:
+ *
+ *     147 (alone)  …  说明如下:       …  149 (alone)
+ *                         148
+ */
+function pageNumbers({ text }: Document, from: Int32Array, to: Int32Array): Set<number> {
+  const lines: number[] = [];
+  const values: number[] = [];
+  for (let line = 0; line < from.length; line++) {
+    const length = to[line]! - from[line]!;
+    const code = text.charCodeAt(from[line]!);
+    if (length === 0 || length > 4 || code < 0x31 || code > 0x39) continue;
+    const word = text.slice(from[line]!, to[line]!);
+    if (!/^\d{1,4}$/.test(word) || (line + 1 < from.length && from[line + 1] !== to[line + 1])) continue;
+    lines.push(line);
+    values.push(Number(word));
+  }
+  const found = new Set<number>();
+  for (let i = 1; i + 1 < lines.length; i++) if (values[i] === values[i - 1]! + 1 && values[i] === values[i + 1]! - 1) found.add(lines[i]!);
   return found;
 }
 

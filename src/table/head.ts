@@ -29,6 +29,8 @@ export function headOf(sheet: Sheet, first: number, floor: number): Head {
   let blanks = 0;
   let unitLine: number | null = null;
   let page = false;
+  // The line above the first end of a page, where only the rows go on behind it.
+  let pageBelow: number | null = null;
   for (; line > floor && candidates.length < 24; line--) {
     const kind = sheet.kind[line]!;
     if (kind === Blank) {
@@ -59,11 +61,12 @@ export function headOf(sheet: Sheet, first: number, floor: number): Head {
       break;
     if (kind === Text && isTitle(sheet, line)) break;
     if (blanks > 0 && !page) gapBelow.add(line);
+    if (page) pageBelow = pageBelow ?? line;
     candidates.unshift(line);
     blanks = 0;
     page = false;
   }
-  const split = splitHeader(sheet, candidates, gapBelow, first, left);
+  const split = splitHeader(sheet, candidates, gapBelow, pageBelow, first, left);
   const top = split.header[0] ?? split.body[0] ?? first;
   const from = unitLine !== null ? Math.min(unitLine, top) : top;
   return {
@@ -89,6 +92,7 @@ function splitHeader(
   sheet: Sheet,
   lines: number[],
   gapBelow: Set<number>,
+  pageBelow: number | null,
   first: number,
   left: number,
 ): { header: number[]; body: number[] } {
@@ -142,6 +146,8 @@ function splitHeader(
   } else {
     // Without a word over the labels: up to a gap, and beyond it while the cells go on. One cell at half height stands over
     // the column that the line below has no cell for.
+    const lowest = lines[lines.length - 1]!;
+    const isApart = gapBelow.has(lowest) || pageBelow === lowest;
     const isBeside = (i: number): boolean =>
       sheet.kind[lines[i]!] === Lone && sheet.x0(lines[i]!) >= left - 4 && over[i]! + over[i + 1]! === values;
     // A cell of several lines has as many below the others as above them: 本期末比 / 上年同期 | 2019年末 | 末增减(% / ).
@@ -156,7 +162,7 @@ function splitHeader(
       (isLeaf(bottom + 1) ||
         (lastLeaf === bottom + 2 && isBeside(bottom + 1)) ||
         isLower(bottom + 1) ||
-        (!gapBelow.has(lines[bottom]!) && gapBelow.has(lines[lines.length - 1]!) && sheet.x0(lines[bottom + 1]!) >= left - 8))
+        (!gapBelow.has(lines[bottom]!) && isApart && sheet.x0(lines[bottom + 1]!) >= left - 8))
     )
       bottom++;
   }

@@ -1,6 +1,6 @@
 import { type Columns, centre, type Reach } from './column.ts';
 import { isStub } from './head.ts';
-import { apart, columnsUnder, isLoose, leafCells, NOWHERE, UNSURE } from './header-cell.ts';
+import { apart, columnsUnder, isLoose, type Leaf, leafCells, NOWHERE, UNSURE } from './header-cell.ts';
 import { continued, type Entry, spanning } from './header-span.ts';
 import { type Piece, textOf } from './piece.ts';
 import { restatedPaths } from './restated.ts';
@@ -64,7 +64,7 @@ export function headerOf(sheet: Sheet, lines: readonly number[], columns: Column
   const restated = restatedPaths(sheet, over, n);
   if (restated) return { paths: restated, ...stubText(sheet, stubs), spare };
   const cells = leafCells(over, leaf, stubLine > lines[0]! ? stubLine : -1);
-  const column = columnsUnder(cells, reach);
+  const column = isRemark(sheet, cells, n) ? cells.map((_, i) => (i < n ? i : NOWHERE)) : columnsUnder(cells, reach);
 
   cells.forEach((cell, i) => {
     const j = column[i]!;
@@ -85,6 +85,13 @@ export function headerOf(sheet: Sheet, lines: readonly number[], columns: Column
   }
   const complete = over[leaf]!.length === n && leaf === over.length - 1 && cells.length === n;
   return { paths: paths(entries, n, complete ? lines[leaf]! : -1), ...stubText(sheet, stubs), spare };
+}
+
+/** Whether the last cell heads remarks that no row prints (重大变动说明), and the others are one for each column. */
+function isRemark(sheet: Sheet, cells: readonly Leaf[], n: number): boolean {
+  if (cells.length !== n + 1) return false;
+  const words = cells[n]!.pieces.map((piece) => textOf(sheet.document, piece)).join('');
+  return /(?:说明|原因|备注)$/.test(words);
 }
 
 /** Paths per column. Words over one column on several lines are one wrapped cell, except above a complete last line. */

@@ -25,7 +25,7 @@ export function* html(sheet: Sheet, wanted: Wanted): Iterable<Table> {
       surroundings.caption = above.caption;
       surroundings.unit ??= above.unit;
     }
-    const lines = { firstLine, lastLine: surroundings.lastLine };
+    const lines = { firstLine: surroundings.firstLine, lastLine: surroundings.lastLine };
     const matrix = matrixOf(document, tags);
     const found: Framed[] =
       matrix.length > 0 && wanted(wordsOf(surroundings.caption, matrix))

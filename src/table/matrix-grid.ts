@@ -138,7 +138,7 @@ function rowsOf(body: Matrix, frame: Frame, lineAt: (offset: number) => number):
       if (own) last = own;
       if (own && sortOf(own) !== 'text') valued = true;
     }
-    const named = printed(entries.slice(0, frame.labels)).filter(({ cell: { text } }) => !ORDINAL.test(text));
+    const named = printed(entries.slice(0, frame.labels)).filter((entry) => sortOf(entry) === 'text');
     const text = named.at(-1)?.cell.text ?? '';
     if (!valued) {
       if (text !== '') units.push({ text, row: -1, top: position, bottom: position });

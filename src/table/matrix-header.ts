@@ -3,7 +3,7 @@ import { type Entry, hasValues, type Matrix, printed } from './matrix.ts';
 
 /** What the cells of a header are made of: 2019年末, 占比(%), 同比增减, 变动原因. */
 const HEADERISH =
-  /年|月|期|季|日|额|比|率|占|数|量|名称|项目|原因|说明|备注|%|价值|类|余|值|调整[前后]|增减|变动|收入|成本|毛利|合计|单位|附注|金$|减$|例$|计提|转回|核销|其他|账面/;
+  /年|月|期|季|日|额|比|率|占|数|量|名称|项目|原因|说明|备注|%|价值|类|余|值|调整[前后]|增减|变动|收入|成本|毛利|合计|单位|附注|金$|减$|例$|计提|转回|核销|其他|账面|准备/;
 /** Longest cell of a header. */
 const LONGEST = 24;
 
@@ -56,11 +56,17 @@ function continues(matrix: Matrix, top: number, at: number, words: readonly Entr
   const own = words.filter(({ row: first }) => first === at);
   if (own.some(({ cell: { text } }) => text.length > LONGEST)) return false;
   const fills = own.filter(({ column }) => column > 0 && !wordAbove(matrix, top, at, column)).length;
-  if (fills > 0 && own.every(({ cell: { text }, column }) => column === 0 || HEADERISH.test(text))) return true;
+  if (fills > 0 && isHeader(own.filter(({ column }) => column > 0))) return true;
   // The ends of wrapped words: nothing at the left, a few characters elsewhere, words right above.
   return (
     (row[0]?.cell.text ?? '') === '' && own.every(({ cell: { text }, column }) => text.length <= 8 && wordAbove(matrix, top, at, column))
   );
+}
+
+/** Whether words are those of a header: most are made of what heads are made of, none is a sentence. */
+function isHeader(words: readonly Entry[]): boolean {
+  if (words.some(({ cell: { text } }) => /[。;]/.test(text))) return false;
+  return words.filter(({ cell: { text } }) => HEADERISH.test(text)).length * 2 >= words.length;
 }
 
 function wordAbove(matrix: Matrix, top: number, at: number, column: number): boolean {

@@ -92,7 +92,9 @@ function spread(header: Matrix, wrapped: ReadonlySet<Entry>): void {
       while (end < width && !row[end] && leaf(end, r) !== '' && WHOLE.test(leaf(end, r)) === dated) end++;
       const leaves: string[] = [];
       for (let k = c; k < end; k++) leaves.push(leaf(k, r));
-      if (before.length > 0 && leaves.length > before.length && before.every((word, i) => word === leaves[i])) end = c + before.length;
+      const isLast = row.every((other, k) => k <= c || !other || wrapped.has(other));
+      if (isLast && before.length > 0 && leaves.length > before.length && before.every((word, i) => word === leaves[i]))
+        end = c + before.length;
       const over = { ...entry, columns: end - c };
       for (let k = c; k < end; k++) row[k] = over;
       before = leaves;

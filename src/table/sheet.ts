@@ -1,4 +1,4 @@
-import type { Document } from '../filing/document.ts';
+import { type Document, lineIndex } from '../filing/document.ts';
 import { furniture } from './furniture.ts';
 import { isYear, type Piece, piecesOf, skipSpaces, withoutSpaces } from './piece.ts';
 
@@ -53,12 +53,15 @@ export function sheetOf(document: Document): Sheet {
   bounds(document, from, to, gap);
   const kind = new Uint8Array(count);
   for (const line of furniture(document, from, to)) kind[line] = Page;
+  // The cells of a table in markup have a reader of their own.
+  const tables = new Set<number>();
+  for (const { name, closes, to: at } of document.tags) if (name === 'table' && !closes) tables.add(lineIndex(document, at));
   const pieces: (Piece[] | undefined)[] = new Array(count);
   for (let line = 0; line < count; line++) {
     const start = from[line]!;
     const end = to[line]!;
     if (start === end || kind[line] === Page) continue;
-    if (end - start > LONG) kind[line] = Other;
+    if (end - start > LONG || tables.has(line)) kind[line] = Other;
     else if (gap[line] || mayHoldNumbers(text, start, end)) {
       const found = piecesOf(document, line, start, end);
       pieces[line] = found;

@@ -5,6 +5,7 @@ import { html } from './html-shape.ts';
 import { pipes } from './pipe-shape.ts';
 import type { Shape, Table, Wanted } from './shape.ts';
 import { LONG, type Sheet, sheetOf } from './sheet.ts';
+import { spaced } from './spaced.ts';
 import { textTableLines } from './text-table.ts';
 
 export interface Tables {
@@ -17,7 +18,7 @@ export interface Tables {
 }
 
 /** Every shape a table may have, the one that is surest of its lines first. */
-const SHAPES: readonly Shape[] = [html, pipes, aligned];
+const SHAPES: readonly Shape[] = [html, pipes, aligned, spaced];
 
 /** All tables of a document, or those that are wanted. */
 export function tables(document: Document, wanted: Wanted = () => true): Tables {

@@ -33,6 +33,8 @@ export interface Metric {
   parts?: readonly { words: string; member: string; axis?: string; open?: true }[];
   /** It is a row of the table of another metric: 职工薪酬 among the 研发费用. */
   item?: { of: string; labels: readonly string[] };
+  /** It has no parts: a row under a caption of 现金分红, or 其中: below a net cash flow, is nothing of it. */
+  undivided?: true;
   /** The liability whose 本期增加 it is, by its note's name: 应付职工薪酬. */
   accrued?: string;
   formula?: Formula;

@@ -15,6 +15,13 @@ describe('a subject carried over clauses', () => {
       '上半年公司实现{revenue 2024H1 CNY 1200000000:营业收入12.00亿元},同比下降{revenue 2024H1 change-ratio -0.153:15.30%};{net-profit-attributable 2024H1 CNY -350000000:归母净利润-3.50亿元},同比增加{net-profit-attributable 2024H1 change-amount 42100000:4210万元},同比增长{net-profit-attributable 2024H1 change-ratio 0.1074:10.74%}。',
     ));
 
+  test('against the same time of last year, in other words', () => {
+    reads(
+      '上半年,公司营业收入和归母净利润分别为{revenue 2024H1 CNY 120000000:1.20亿元}和{net-profit-attributable 2024H1 CNY 30000000:0.30亿元},相对去年同期分别小幅下降{revenue 2024H1 change-ratio -0.025:2.50%}和{net-profit-attributable 2024H1 change-ratio -0.0479:4.79%}。',
+    );
+    reads('上半年,公司毛利率较上年同期升高{gross-margin 2024H1 change-pp 4.63:4.63个百分点}。');
+  });
+
   test('a conjunction and a hedge stand in between', () =>
     reads(
       '尽管行业承压,公司上半年{revenue 2024H1 CNY 910000000 approx about:营业收入约9.1亿元},较去年同期大幅增长了近{revenue 2024H1 change-ratio 0.3 approx about:30%}。',
@@ -283,6 +290,40 @@ describe('wordings of reports', () => {
     reads(
       '预计2024年归母净利润盈利:{net-profit-attributable 2024FY CNY 120000000 forecast low:1.2亿元}-{net-profit-attributable 2024FY CNY 150000000 forecast high:1.5亿元},同比上年增长:{net-profit-attributable 2024FY change-ratio 0.2 forecast low:20%}至{net-profit-attributable 2024FY change-ratio 0.5 forecast high:50%}。',
       { form: 'forecast', period: '2024FY' },
+    ));
+});
+
+describe('announcements of results', () => {
+  const forecast: Setting = { form: 'forecast', period: '2024FY' };
+
+  test('who reckoned and what with say nothing of whom; the lower end of a loss is the larger', () =>
+    reads(
+      '经财务部门初步测算,预计2024年度实现归属于上市公司股东的净利润为{net-profit-attributable 2024FY CNY -120000000 forecast low:-12,000万元}到{net-profit-attributable 2024FY CNY -80000000 forecast high:-8,000万元},与上年同期(法定披露数据)相比,将减少{net-profit-attributable 2024FY change-amount -50000000 forecast high:5,000万元}到{net-profit-attributable 2024FY change-amount -90000000 forecast low:9,000万元}。',
+      forecast,
+    ));
+
+  test('亏损1亿元至8,000万元', () =>
+    reads(
+      '预计2024年归母净利润{net-profit-attributable 2024FY CNY -100000000 forecast low:亏损1亿元}至{net-profit-attributable 2024FY CNY -80000000 forecast high:8,000万元}。',
+      forecast,
+    ));
+
+  test('what was is no forecast', () =>
+    reads(
+      '预计2024年归母净利润{net-profit-attributable 2024FY CNY 120000000 forecast low:1.2亿元}到{net-profit-attributable 2024FY CNY 150000000 forecast high:1.5亿元},上年同期为{net-profit-attributable 2023FY CNY 90000000:0.9亿元}。',
+      forecast,
+    ));
+
+  test('of another year than what is spoken of', () =>
+    reads(
+      '公司2024年{revenue 2024FY CNY 1000000000:营业收入10亿元},预计2025年增长{revenue 2025FY change-ratio 0.2 forecast:20%}。',
+      forecast,
+    ));
+
+  test('a loss, from and to', () =>
+    reads(
+      '2024年,公司归母净利润亏损由2023年的{net-profit-attributable 2023FY CNY -400000000:4亿元}收窄至{net-profit-attributable 2024FY CNY -150000000:1.5亿元}。',
+      forecast,
     ));
 });
 

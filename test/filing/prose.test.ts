@@ -30,6 +30,13 @@ describe('wrapped lines are one paragraph', () => {
     ]);
   });
 
+  test('across the number of a page that is marked like a heading, which ends no section', () => {
+    const text = `${full('研发费用')}。\n1、收入分析\n${full('研发费用')}\n\n## 第12页\n\n为 12,345.67 万元。\n`;
+    const [, , last] = read(text);
+    expect(last!.passage.text).toBe(`${full('研发费用')}为12,345.67万元。`);
+    expect(last!.section).toEqual(['1、收入分析']);
+  });
+
   test('an unwrapped paragraph cut by a page break', () => {
     const first = `回答:${'公司业务的毛利率同比有所下降,主要由于原材料价格上涨。'.repeat(3)}关于经营性现金流的`;
     expect(texts(`${first}\n\n问题,主要由于采购备货。\n\n下一段从这里开始,另起一段。\n`)).toEqual([

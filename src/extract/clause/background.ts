@@ -86,9 +86,14 @@ const ABROAD = /海外|境外/;
 /** How a reason begins: it stands between a metric and more that is said of it, and changes nothing. */
 const REASON = /^(?:主要|系|是由于|由于|因|受|得益|这|其主要|原因|尽管|虽然|较|同比|与)/;
 
+/** 经财务部门初步测算, (法定披露数据): who reckoned, and what was reckoned with. */
+const RECKONED =
+  /^(?:(?:经|根据|据)[^,;]{0,24}(?:测算|核算|统计|审计|确认)|法定披露数据|(?:未经|已经|经)?审计|追溯调整[前后]|调整[前后]|重述[前后])$/;
+
 /** Between a metric and the rest of what is said of it may stand a reason, a period, a company; anything else is a new subject. */
 function harmless(frame: Frame, text: string): boolean {
   const first = frame.words[0]!;
   const last = frame.words[frame.words.length - 1]!;
-  return REASON.test(text.slice(first.from, first.from + 4)) || TOPIC.test(text.slice(first.from, last.to));
+  const words = text.slice(first.from, last.to);
+  return REASON.test(words.slice(0, 4)) || TOPIC.test(words) || RECKONED.test(words);
 }

@@ -7,7 +7,7 @@ import { type Construct, wordAt } from './construct.ts';
  *   L     t  P           n  Q        y  w Q
  */
 const CHANGE =
-  /^(?<head>[caiNPDlvh]{0,6})(?<loss>L?)x?[Dac]{0,3}e?(?:[ty]{0,2}(?<against>[PCO])[Dst]{0,2}|(?<sequential>R)|)y?[acev]{0,4}D?(?<dir>[udnw12])z?x?[bzhea]{0,4}(?<become>j?)h?$/d;
+  /^(?<head>[caiNPDlvhF]{0,6})(?<loss>L?)x?[Dac]{0,3}e?(?:[ty]{0,2}(?<against>[PCO])[Dst]{0,2}|(?<sequential>R)|)y?[acev]{0,4}D?(?<dir>[udnw12])z?x?[bzhea]{0,4}(?<become>j?)h?$/d;
 
 export const change: Construct = {
   name: 'change',
@@ -22,8 +22,11 @@ export const change: Construct = {
     if (!carried && /[NP]/.test(head!)) return null;
     const up = dir === 'u' || dir === 'w' || dir === '1';
     const narrowed = dir === 'n' || dir === 'w' || loss !== '';
+    // 2024年营业收入10亿元,其中四季度同比增长20%: of another period than what is spoken of.
+    const said = head!.lastIndexOf('P');
     return {
       kind: 'change',
+      at: said < 0 ? null : (words[said] ?? null),
       sign: up ? 1 : -1,
       base: wordAt(match, 'against', words) ?? wordAt(match, 'sequential', words),
       loss: !narrowed ? null : dir === 'w' || (dir !== 'n' && up) ? 'widen' : 'narrow',

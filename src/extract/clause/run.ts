@@ -69,13 +69,13 @@ export function readRun(frame: Frame, place: number, run: Run, clause: Clause, s
 function signed(letters: string, run: Run, text: string): Reading | null {
   if (!letters.endsWith('y') || letters.length > 3 || run.figures.length > 1) return null;
   const sign = text[run.figures[0]!.from];
-  return sign === '+' || sign === '-' ? { kind: 'change', sign: 1, base: null, loss: null, extent: false } : null;
+  return sign === '+' || sign === '-' ? { kind: 'change', at: null, sign: 1, base: null, loss: null, extent: false } : null;
 }
 
 /** 单体创收增速接近38%: where the metric's own words end in growth, its level is a change. */
 function grown(reading: Reading | null, spoken: Spoken): Reading | null {
   if (reading?.kind !== 'level') return reading;
-  return !spoken.grows ? reading : { kind: 'change', sign: 1, base: null, loss: null, extent: true };
+  return !spoken.grows ? reading : { kind: 'change', at: null, sign: 1, base: null, loss: null, extent: true };
 }
 
 /** Levels said one after another that a list of changes belongs to, figure by figure; null where they are not as many, or not of one subject. */

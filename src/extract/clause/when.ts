@@ -11,7 +11,7 @@ const BY_A_DAY = /collections|orders|contracts/;
 export function periodsOf(reading: Reading, spoken: Spoken, cumulative: boolean, scene: Scene): string[] | null {
   const since = spoken.period === null ? scene.since : spoken.period.kind === 'since' ? spoken.period : null;
   if (since !== null) return cumulative && since.flows.length > 0 ? since.flows : null;
-  const own = reading.kind !== 'change' && reading.at?.letter === 'P' ? mention(reading.at) : null;
+  const own = reading.at?.letter === 'P' ? mention(reading.at) : null;
   const relative = spoken.period?.kind === 'comparable' ? spoken.period : null;
   const said = own ?? (relative === null ? spoken.period : null) ?? scene.periods ?? scene.inherited;
   // 累计 runs from somewhere: to a day (截至2024年末,累计…), or nobody says from when.

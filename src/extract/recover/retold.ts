@@ -36,6 +36,8 @@ interface Words {
   change: { sign: 1 | -1; loss: boolean } | null;
   /** The words themselves. */
   text: string;
+  /** The metric opens a line, and whatever stood in front of it may be lost. */
+  opens: boolean;
 }
 
 /**
@@ -47,17 +49,18 @@ interface Words {
  *
  * Read are only the sentence that a paragraph with a lost beginning opens with, names of metrics broken at a line, and
  * sentences right under a table that tell of it (如上表所示). Two things the words say must agree (metric, period, company, member, or
- * that it stands in the table above), nothing may disagree, and no second reading may be left.
+ * that it stands in the table above), nothing may disagree, and no second reading may be left. `goesOn`: the paragraph above it
+ * tells of the table, and this one has lost its beginning.
  */
-export function retold(paragraph: Paragraph, above: Above | null, retelling: Retelling): Finding[] {
+export function retold(paragraph: Paragraph, above: Above | null, goesOn: boolean, retelling: Retelling): Finding[] {
   const { passage } = paragraph;
   const { text } = passage;
   if (paragraph.question) return [];
-  const beneath = above !== null && (/^(?:如上表|由上表|从上表|上表|上述|根据上表)/.test(text) || paragraph.cut) ? above : null;
+  const beneath = above !== null && (/^(?:如上表|由上表|从上表|上表|上述|根据上表)/.test(text) || paragraph.cut || goesOn) ? above : null;
   const found: Finding[] = [];
   let first = true;
   for (const { from, to } of sentencesOf(text)) {
-    const cut = first && paragraph.cut === true;
+    const cut = first && (paragraph.cut === true || goesOn);
     first = false;
     const sentence = text.slice(from, to);
     if (NOT_ACTUAL.test(sentence) || !/\d/.test(sentence)) continue;
@@ -110,10 +113,12 @@ function wordsOf(
   if (HEDGED.test(lead)) return null;
   const mention = metricMentions(lead, vocabulary).at(-1);
   let metrics: readonly Metric[] | null = null;
+  let opens = false;
   const part = partIn(lead, vocabulary);
   if (part) metrics = [part];
   else if (mention) {
     const line = lineWithin(paragraph, from, from + mention.from, document);
+    opens = line === from + mention.from || (cut && from + mention.from === 0);
     const broken = line >= 0 ? metricsEnding(text.slice(line, from + mention.to), vocabulary) : [];
     if (broken.length > 0) {
       metrics = broken;
@@ -136,6 +141,7 @@ function wordsOf(
     base: base ? toFlow(base.flows[0]!) : null,
     change: change ? { sign: change.groups!.up ? 1 : -1, loss: /亏损/.test(lead) } : null,
     text: lead,
+    opens,
   };
 }
 
@@ -170,7 +176,7 @@ function read(
   retelling: Retelling,
 ): Reading | null {
   const readings = words.change
-    ? changes(quantity, words, beneath, sentenceFlow, retelling)
+    ? [...changes(quantity, words, beneath, sentenceFlow, retelling), ...printedChanges(quantity, words, beneath, retelling)]
     : levels(quantity, words, beneath, paragraph, retelling);
   const only = new Map(readings.map((reading) => [identityKey({ ...reading.identity, metric: reading.identity.metric.id }), reading]));
   return only.size === 1 ? [...only.values()][0]! : null;
@@ -261,6 +267,29 @@ function changes(quantity: Quantity, words: Words, beneath: Above | null, senten
         scope: 'consolidated',
       },
       proof: `part of the words is lost; read as the change of ${metric.label} in ${period}: it recomputes from the figures of both periods (line ${linesOf([pair.now.at, pair.then.at], document)}), and that of no other metric whose name may end so${beneath ? ', right under their table' : ''}`,
+    });
+  }
+  return found;
+}
+
+/** Changes that the table above prints, of a metric the words name: 毛利率较2020年下降2.52个百分点. */
+function printedChanges(quantity: Quantity, words: Words, beneath: Above | null, retelling: Retelling): Reading[] {
+  const { figures, vocabulary, document } = retelling;
+  const { change, metrics } = words;
+  if (!change || !metrics || beneath === null || !isTelling(quantity, true)) return [];
+  const found: Reading[] = [];
+  for (const like of figures.worth(quantity.value)) {
+    if (like.kind === 'value' || like.unit !== quantity.unit || like.versus !== null || !within(like.at, beneath, retelling)) continue;
+    if (like.value.startsWith('-') !== change.sign < 0 || !metrics.some(({ id }) => id === like.metric)) continue;
+    if (words.company !== null && words.company !== like.company) continue;
+    if (words.flow !== null && words.flow !== toFlow(like.period)) continue;
+    if (words.base !== null && words.base !== comparable(toFlow(like.period))) continue;
+    if (!words.opens && !like.segment.every(({ member }) => words.text.includes(member))) continue;
+    const metric = vocabulary.metrics.find(({ id }) => id === like.metric)!;
+    const { company, segment, period, kind, value, scope } = like;
+    found.push({
+      identity: { company, metric, segment, period, kind, value, scope },
+      proof: `part of the words is lost; read as the change of ${metric.label} in ${period}: the table above prints it (line ${linesOf([like.at], document)}), and no other of that size`,
     });
   }
   return found;

@@ -5,8 +5,9 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { type Draft, metricIn, periodOf } from '../table/drafts.ts';
 import { type Habit, orderByHabit } from './habit.ts';
 import { type Known, known, meets, memberKey, printOf } from './known.ts';
-import { provenMetric } from './metric.ts';
+import { provenCut, provenMetric } from './metric.ts';
 import { provenOrder } from './periods.ts';
+import { provenQuarters } from './quarters.ts';
 
 /** A table proven by one that was itself proven, and once more: further chains would rest on too little. */
 const ROUNDS = 3;
@@ -38,6 +39,7 @@ export function settle(
     added = settled.length;
     const before = open.length;
     open = datedByProof(open, facts, reporting, document, settled);
+    open = datedByQuarters(open, facts, reporting, document, settled);
     open = confirmed(open, facts, settled);
     open = named(open, facts, settled);
     open = namedByProof(open, facts, vocabulary, document, settled);
@@ -62,10 +64,14 @@ function datedByHabit(open: readonly Draft[], habit: Habit | null, facts: Known,
 function namedByProof(open: readonly Draft[], facts: Known, vocabulary: Vocabulary, document: Document, settled: Finding[]): Draft[] {
   const rest: Draft[] = [];
   for (const drafts of byGrid(open, (draft) => draft.flow !== null && draft.metric.id === '', rest)) {
-    const proven = provenMetric(drafts, vocabulary, facts);
-    if (!proven) continue;
+    const cut = drafts.some(({ finding }) => finding.segment.length > 0);
+    const proven = cut ? provenCut(drafts, vocabulary, facts) : provenMetric(drafts, vocabulary, facts);
+    if (!proven) {
+      if (cut) for (const draft of drafts) rest.push(draft);
+      continue;
+    }
     const lines = [...new Set(proven.witnesses.map((at) => position(document, at).line))].sort((a, b) => a - b).slice(0, 3);
-    const proof = `no words name the metric of this table; read as ${proven.metric.label}: ${proven.matches.size} of its figures stand elsewhere as that (line ${lines.join(', ')}), and no other metric fits`;
+    const proof = `no words name the metric of this table; read as ${proven.metric.label}: ${proven.matches.size} of its figures stand elsewhere as that (line ${lines.join(', ')}), ${cut ? 'its rows add up to them, ' : ''}and no other metric fits`;
     for (const draft of drafts)
       settled.push({
         ...draft.finding,
@@ -119,6 +125,30 @@ function datedByProof(open: readonly Draft[], facts: Known, reporting: readonly 
       const flow = proven.flowOf(draft);
       if (draft.rival === null && draft.metric.id !== '' && !draft.doubtful) settled.push(dated(draft, flow, proof));
       else rest.push({ ...draft, flow, finding: { ...draft.finding, recovered: proof } });
+    }
+  }
+  return rest;
+}
+
+/** Dates tables by quarters that have lost their years; gives back what stays open. */
+function datedByQuarters(
+  open: readonly Draft[],
+  facts: Known,
+  reporting: readonly string[],
+  document: Document,
+  settled: Finding[],
+): Draft[] {
+  const rest: Draft[] = [];
+  for (const drafts of byGrid(open, ({ flow, slot, part }) => flow === null && slot !== null && part !== null, rest)) {
+    const proven = provenQuarters(drafts, reporting, facts);
+    if (!proven) for (const draft of drafts) rest.push(draft);
+    else {
+      const lines = [...new Set(proven.witnesses.map((at) => position(document, at).line))].sort((a, b) => a - b).slice(0, 3);
+      const proof = `the year over the quarters is lost; read as ${proven.flows.join(', ')}: ${proven.firsts} of these figures stand elsewhere, ${proven.sums} sums of four are a year's (line ${lines.join(', ')}), and no other year fits`;
+      for (const draft of drafts) {
+        const flow = proven.flows[draft.slot!]!;
+        if (draft.rival === null && draft.metric.id !== '' && !draft.doubtful) settled.push(dated(draft, flow, proof));
+      }
     }
   }
   return rest;

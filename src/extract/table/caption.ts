@@ -44,7 +44,7 @@ const FOREIGN = [
     ' ',
   ),
   // What never was, or is promised.
-  ...'敏感 假设 模拟 备考 承诺 前次募 单价 持有待售 终止经营'.split(' '),
+  ...'敏感 合理变动 公允价值计量 假设 模拟 备考 承诺 前次募 单价 持有待售 终止经营'.split(' '),
   // Tables that repeat the words of statements for parts of them.
   ...'现金流量表补充 将净利润调节 与经营活动有关的 与投资活动有关的 与筹资活动有关的 收到其他与 收到的其他与 支付其他与 支付的其他与 使用权受 权利受限 所得税费用与 递延所得税 到期期限 到期日 可供出售 未办妥 闲置 租出 租入 减值情况 第一阶段 第二阶段 第三阶段 租赁收入'.split(
     ' ',
@@ -66,7 +66,7 @@ const CUSTOMERS = /主要(?:销售)?客户[和及、]主要供应商(?:的)?情�
 
 /** Words before a metric that are no member of anything; one at a time. */
 const FILLER =
-  /报告期(?:内|各期末?|末)?|各期末?|最近[一二三]年(?:一期)?末?|其中|的|与|和|及|对|按|在|从|关于|结合|相较|上述|以上|相关|主要|具体|整体|总体|综合|发行人?|公司|本公司|同?行业(?:可比)?(?:上市)?(?:公司)?|可比公司|可比|各产品(?:类型)?|各类|各|产品类型|产品|分产品|情况|比较|变动|变化|如下|表|明细|构成|分类|披露|列示|计入研发费用|当期|本期|期内|前五大|其他|年度|计提|收回|转回|核销|或|[,、:;。()\d\-①-⑳一二三四五六七八九十]/y;
+  /报告期(?:内|各期末?|末)?|各期末?|最近[一二三]年(?:一期)?末?|其中|的|与|和|及|对|按|在|从|关于|结合|相较|上述|以上|相关|主要|具体|整体|总体|综合|发行人?|公司|本公司|同?行业(?:可比)?(?:上市)?(?:公司)?|可比公司|可比|各产品(?:类型)?|各类|各|产品类型|产品|分(?:产品|渠道|地区|区域|行业|业务|客户|销售模式|模式|季度)(?:类型|类别)?|情况|比较|变动|变化|如下|表|明细|构成|分类|披露|列示|计入研发费用|当期|本期|期内|前五大|其他|年度|计提|收回|转回|核销|或|[,、:;。()\d\-①-⑳一二三四五六七八九十]/y;
 
 /** Offset behind the filler that `text` begins with. */
 function behindFiller(text: string): number {
@@ -91,8 +91,9 @@ export interface Title extends Pick<Caption, 'metrics' | 'text' | 'words' | 'for
 export function readTitle(text: string, section: readonly string[], context: Context): Title {
   const metrics: Metric[] = [];
   let metricAt = -1;
-  for (const { metric, from } of labelMentions(text, context.vocabulary)) {
-    if (!metric) continue;
+  for (const { metric, from, to } of labelMentions(text, context.vocabulary)) {
+    // 优惠税率对净利润的影响金额如下 is no table of 净利润.
+    if (!metric || /^(?:金额)?的?影响/.test(text.slice(to, to + 5))) continue;
     if (metricAt < 0) metricAt = from;
     if (!metrics.includes(metric)) metrics.push(metric);
   }
@@ -144,7 +145,7 @@ export function readCaption(title: Title, context: Context): Caption {
   const foreignName = companies.length === 1 && companies[0]!.name !== context.filer.name ? companies[0]! : null;
   return {
     ...title,
-    member: metricAt <= 0 ? null : memberBefore(text, metricAt, [...companies, ...periods]),
+    member: metricAt <= 0 ? null : memberBefore(text, metricAt, [...companies, ...periods], context),
     period: said.length === 1 && said[0]!.flows.length === 1 ? said[0]!.flows[0]! : null,
     told: said.length === 1 && said[0]!.flows.length > 1 ? said[0]!.flows : [],
     company: foreignName && !/同行业|可比/.test(text) ? { name: foreignName.name, code: foreignName.code } : null,
@@ -161,6 +162,8 @@ const BOOKS =
 
 function isNarrowed(text: string, context: Context): boolean {
   if (/剔除|不考虑|扣除.{2,12}影响/.test(text)) return true;
+  // 应收账款按信用风险特征组合计提坏账准备情况: what is judged one by one is left out.
+  if (/按(?:单项|[^,。;]{0,10}组合)[^,。;]{0,4}计提/.test(text)) return true;
   if (PART.test(text) && !/20\d\d/.test(text)) return true;
   const owner = BOOKS.exec(text)?.[1];
   if (
@@ -181,10 +184,14 @@ function isNarrowed(text: string, context: Context): boolean {
 }
 
 /** The noun that stands right before the caption's metric and narrows it, behind any company or period; or null. */
-function memberBefore(text: string, at: number, passed: readonly { to: number }[]): string | null {
+function memberBefore(text: string, at: number, passed: readonly { to: number }[], context: Context): string | null {
   let from = Math.max(text.lastIndexOf(',', at - 1), text.lastIndexOf(':', at - 1), text.lastIndexOf('。', at - 1)) + 1;
   for (const { to } of passed) if (to <= at && to > from) from = to;
   const lead = text.slice(from, at);
   const rest = lead.slice(behindFiller(lead)).replace(/(?:的|各产品类型|各产品|各类产品|主要产品|产品类型|及其?|和|与|、)+$/, '');
+  // 导致公司仅实现营业收入 is a sentence.
+  if (/(?:实现|达到|完成|取得|获得|导致|使得|增长|下降)$/.test(rest)) return null;
+  // 主营业务毛利及毛利率: the first of two metrics is no member of the second, known or not.
+  if (labelMentions(rest, context.vocabulary).some(({ from, to }) => from === 0 && to === rest.length)) return null;
   return rest.length >= 2 && rest.length <= 16 && /^[\u4e00-\u9fff()A-Za-z]+$/.test(rest) ? rest : null;
 }

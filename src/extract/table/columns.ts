@@ -2,8 +2,11 @@ import type { Segment } from '../../fact.ts';
 import { comparable, comparePeriods, headerPeriod, type PeriodContext, toFlow } from '../../language/period.ts';
 import type { Grid } from '../../table/grid.ts';
 import { axisOf } from '../../vocabulary/axes.ts';
+import type { Metric } from '../../vocabulary/metric.ts';
 import type { Context } from './context.ts';
 import { type Head, isFigure, readHead } from './head.ts';
+import { withPeers } from './peers.ts';
+import { nameByShares } from './whole.ts';
 
 /** A column as the reader of cells needs it. */
 export interface ColumnReading {
@@ -26,12 +29,19 @@ export interface ColumnReading {
   doubled: boolean;
   /** Base of a change column where it is not the comparable prior period. */
   versus: string | null;
+  /** What its amounts are parts of, by the shares beside them: 占营业成本比重. */
+  whole: Metric | null;
 }
 
 /** Reads all heads of a grid. */
 export function readColumns(grid: Grid, context: Context): ColumnReading[] {
-  const columns = grid.columns.map((column): ColumnReading => {
-    const head = readHead(column.header, context);
+  const heads = withPeers(
+    grid.columns.map(({ header }) => readHead(header, context)),
+    grid,
+    context,
+  );
+  const columns = grid.columns.map((column, i): ColumnReading => {
+    const head = heads[i]!;
     return {
       head,
       members: head.members.map((member) => ({ axis: axisOf(member), member })),
@@ -43,6 +53,7 @@ export function readColumns(grid: Grid, context: Context): ColumnReading[] {
       implied: null,
       doubled: false,
       versus: null,
+      whole: null,
     };
   });
   // 销售额 in a table of suppliers is what was bought of them; the form's words were taken over from the table of customers.
@@ -50,6 +61,7 @@ export function readColumns(grid: Grid, context: Context): ColumnReading[] {
     for (const column of columns) if (/^销售(?:额|金额)/.test(column.head.text)) column.head = { ...column.head, measure: 'none' };
   const { current } = context.periods;
   for (const column of columns) if (column.head.measure === 'increase' && current !== null) column.flow = toFlow(current);
+  nameByShares(columns, context);
   const kinds = new Map<string, number>();
   columns.forEach((column, i) => {
     const { metric, measure, company, text } = column.head;

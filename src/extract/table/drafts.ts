@@ -9,11 +9,16 @@ import { type Caption, readCaption, readTitle } from './caption.ts';
 import { readChange, readLevel } from './cell.ts';
 import { type ColumnReading, readColumns } from './columns.ts';
 import type { Context } from './context.ts';
+import { debtorDrafts } from './debtors.ts';
+import { isEquityStatement } from './equity.ts';
 import { type Around, type Meaning, meaningOf } from './meaning.ts';
+import { narrowedBy } from './narrowing.ts';
 import { remarkOf, type Substitution, substitutions } from './note.ts';
 import { projectDrafts } from './project.ts';
 import { provisionForm } from './provision.ts';
 import { type RowReading, readRows } from './rows.ts';
+import { isShareChange } from './share-change.ts';
+import { subsidiaryDrafts } from './subsidiaries.ts';
 
 /** A cell's reading before everything about it is certain. */
 export interface Draft {
@@ -70,8 +75,8 @@ const isMovement = (label: string): boolean =>
 
 /** All readings of a grid's cells; none for tables about others than the filer and its peers, or about what is not yet. */
 export function gridDrafts(grid: Grid, index: number, place: Place, context: Context): Draft[] {
-  const project = projectDrafts(grid, index, place, context);
-  if (project) return project;
+  const ofForm = formDrafts(grid, index, place, context);
+  if (ofForm) return ofForm;
   const drafts: Draft[] = [];
   const table = tableOf(grid, index, place, context);
   if (typeof table === 'string') return drafts;
@@ -79,7 +84,15 @@ export function gridDrafts(grid: Grid, index: number, place: Place, context: Con
     readCells(row, table, context, (_, reading) => {
       if (typeof reading !== 'string') drafts.push(reading);
     });
-  return drafts;
+  return withoutRivals(drafts);
+}
+
+/** The figures of a table whose form says what each of its cells is; null where it is none of these. */
+function formDrafts(grid: Grid, index: number, place: Place, context: Context): Draft[] | null {
+  const project = projectDrafts(grid, index, place, context);
+  if (project) return project;
+  const table = { index, unit: unitOf(grid.unit ?? place.unit), scope: place.scope };
+  return subsidiaryDrafts(grid, table, context) ?? debtorDrafts(grid, table, context);
 }
 
 /** Why a cell gives no draft: its whole table is of others or not yet (`others`), or one of its own words or its number says too little. */
@@ -94,8 +107,14 @@ export interface Left {
 /** What `gridDrafts` leaves of a grid, cell by cell; for telling what was seen and not understood. */
 export function gridLeft(grid: Grid, index: number, place: Place, context: Context): Left[] {
   const left: Left[] = [];
-  // Of a project all is calculated: what is no draft is a step on the way.
-  const table = projectDrafts(grid, index, place, context) ? 'others' : tableOf(grid, index, place, context);
+  const ofForm = formDrafts(grid, index, place, context);
+  if (ofForm) {
+    const taken = new Set(ofForm.map(({ finding }) => finding.at));
+    for (const row of grid.rows)
+      for (const cell of row.cells) if (cell && isFigure(cell) && !taken.has(cell.offsets[0]!)) left.push({ cell, why: 'others' });
+    return left;
+  }
+  const table = tableOf(grid, index, place, context);
   const read = new Map(typeof table === 'string' ? [] : table.rows.map((row) => [row.row, row]));
   for (const row of typeof table === 'string' ? grid.rows : table.printed) {
     const reading = read.get(row);
@@ -114,14 +133,14 @@ function tableOf(printed: Grid, index: number, place: Place, context: Context): 
   const title = readTitle(printed.caption, place.section, context);
   if (title.forecast || title.foreign || printed.stub.some((head) => OTHERS.test(head))) return 'others';
   const grid = provisionForm(printed, title, context.periods);
-  if (grid.rows.some(({ labels }) => isMovement(labels.at(-1) ?? ''))) return 'others';
+  if (isEquityStatement(grid) || grid.rows.some(({ labels }) => isMovement(labels.at(-1) ?? ''))) return 'others';
   const remark = remarkOf(grid.notes, context);
   if (remark === 'foreign') return 'others';
   const columns = readColumns(grid, context);
   if (columns.some(({ flow }) => flow !== null && /^Y\d/.test(flow))) return 'others';
   // The books of a company that is no peer: 联营企业 by name over its columns.
   if (columns.some(({ head }) => head.members.some((member) => /有限(?:责任)?公司$/.test(member)))) return 'others';
-  const caption = readCaption(title, context);
+  const caption = narrowedBy(readCaption(title, context), grid);
   const rows = readRows(grid, context);
   return {
     index,
@@ -157,6 +176,31 @@ function formPeriod(grid: Grid, { periods }: Context): string | null {
   return grid.rows.some(({ labels }) => labels.some((label) => OWN_PERIOD.test(label))) ? toFlow(periods.current) : null;
 }
 
+/**
+ * Two rows under one label that say different things say nothing of the company: what told them apart is lost, or stands in a column
+ * of words.
+ *
+ *     政府补助     15,334,081.66     与收益相关
+ *     政府补助      4,706,674.52     与资产相关
+ */
+function withoutRivals(drafts: Draft[]): Draft[] {
+  const first = new Map<string, Draft>();
+  let rivals: Set<string> | undefined;
+  const keyOf = ({ finding, metric, flow, slot, block, rival }: Draft): string | null =>
+    finding.segment.length > 0 || metric.id === '' || rival
+      ? null
+      : `${finding.company}|${metric.id}|${finding.kind}|${flow}|${flow === null ? `${slot} ${block}` : ''}|${finding.label}|${finding.versus}`;
+  for (const draft of drafts) {
+    const key = keyOf(draft);
+    if (key === null) continue;
+    const other = first.get(key);
+    if (!other) first.set(key, draft);
+    else if (other.finding.quoteAt !== draft.finding.quoteAt && other.finding.value !== draft.finding.value)
+      (rivals ??= new Set()).add(key);
+  }
+  return rivals ? drafts.filter((draft) => !rivals.has(keyOf(draft) ?? '')) : drafts;
+}
+
 /** What all cells of a table share. */
 interface Table extends Around {
   index: number;
@@ -185,6 +229,10 @@ function isItemised(rows: readonly RowReading[]): boolean {
   return rows.some(({ metric, segment }) => metric && metric !== first && segment.length === 0);
 }
 
+/** 小计 of 固定资产, 无形资产 … under a caption of 长期资产: what the caption names and no row does. */
+const sumsUp = (row: RowReading, { caption, named }: Table): boolean =>
+  row.total && caption.metrics.length === 1 && !named.includes(caption.metrics[0]!);
+
 /** Hands each cell with a number to `take`, with its draft or why there is none. */
 function readCells(row: RowReading, table: Table, context: Context, take: (cell: Cell, reading: Draft | Why) => void): void {
   const { cells } = row.row;
@@ -200,7 +248,14 @@ function readCells(row: RowReading, table: Table, context: Context, take: (cell:
     }
     const kind = column.kind * 2 + (cell.text.includes('%') ? 1 : 0);
     let meaning = meanings[kind];
-    if (meaning === undefined && table.itemised && row.metric === null && row.company === null && column.head.metric === null)
+    if (
+      meaning === undefined &&
+      table.itemised &&
+      row.metric === null &&
+      row.company === null &&
+      column.head.metric === null &&
+      !sumsUp(row, table)
+    )
       meaning = null;
     if (meaning === undefined) {
       meaning = meaningOf(row, column, cell.text, table, context);
@@ -230,12 +285,15 @@ function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: 
   const company = (row.company ?? column.head.company ?? caption.company ?? context.filer).name;
   const unit = column.head.unit ?? row.unit;
   const change = column.head.measure === 'change' || row.change;
+  if (change && isShareChange(row.row.cells, table.columns.indexOf(column), table.columns)) return null;
   // 期初余额 … 期末余额 of a grant yet to be earned is a balance, no 政府补助 of the year.
   if (column.balance && metric.nature === 'flow') return null;
   const reading = change ? readChange(cell.text, metric, table.unit, unit) : readLevel(cell.text, metric, table.unit, unit);
   if (!reading) return null;
   const flow = row.flow ?? column.flow ?? (column.slot === null ? null : table.period);
   let { segment } = meaning;
+  // What a restatement did away with stays, under its name, and is never the company's figure.
+  if (column.head.restated === 'before') segment = [...segment, { axis: '口径', member: '调整前' }];
   if (company === PEER_MEAN && table.meanOf && !segment.some(({ axis }) => axis === '口径'))
     segment = [...segment, { axis: '口径', member: table.meanOf }];
   // - 84,989,427.96: a cell without a figure and the next one, or a negative number; nothing tells which.
@@ -256,7 +314,7 @@ function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: 
       unit: reading.unit,
       step: reading.step,
       segment,
-      versus: reading.kind === 'value' ? null : column.versus,
+      versus: reading.kind === 'value' || column.versus === null ? null : periodOf(metric, column.versus),
       basis: 'reported',
       bound: null,
       scope: table.scope,

@@ -56,6 +56,9 @@ const CHANGE =
 const MOVEMENT = /^(?:本[期年]|报告期)(?:内)?(?:增减变动|变动|增加|减少|增减)(?:额|金额|情况|数)?(?:\(.{1,8}\))?$/;
 const INCREASE = new Set(['本期增加', '本年增加', '本期增加额', '本年增加额', '本期增加金额', '本期计提']);
 
+/** The half of a head: 分红年度合并报 · 公司普通股股东的 · 以其他方式现. */
+const BROKEN = /(?:的|于|占|及|和|或|归|属|方式现?)$|合并报|普通股/;
+
 /** What one head measures, where its words are a measure's and nothing else. */
 function measureOf(text: string): Measure | null {
   if (AMOUNT.has(text)) return 'amount';
@@ -136,6 +139,8 @@ function headOf(texts: readonly string[], context: Context): Head {
       else {
         const company = labelCompany(text, context.vocabulary, context.filer);
         if (company) head.company = company;
+        // A provision of what, no head says: it is no member of the asset beside it.
+        else if (PROVISION.test(text) && metricMentions(text, context.vocabulary).length === 0) head.measure = 'none';
         else if (!joined(text, head, context)) head.members.push(printed);
       }
     }
@@ -146,12 +151,16 @@ function headOf(texts: readonly string[], context: Context): Head {
     kept.push(movement);
   }
   head.text = kept.join(' ');
+  // Two words that nobody knows over one column are the halves of one: the heads are not in their places.
+  if (head.members.length > 1 || head.members.some((member) => BROKEN.test(member))) head.measure = 'none';
   return head;
 }
 
+const PROVISION = /(?:减值|跌价|坏账)(?:准备|损失)/;
+
 /** 2022年收入变动比例, 2021年金额, 营业收入比上年增减: a period, a metric and a measure in one cell. */
 function joined(text: string, head: Head, context: Context): boolean {
-  const period = /^(20\d\d年(?:1-\d{1,2}月|度|末|上半年|一季度)?|20\d\d-\d\d-\d\d)(.{2,20})$/.exec(text);
+  const period = /^(20\d\d年(?:\d{1,2}-\d{1,2}月份?|度|末|上半年|一季度)?|20\d\d-\d\d-\d\d)(.{2,20})$/.exec(text);
   if (period) {
     const read = headerPeriod(period[1]!, context.periods);
     if (read) {
@@ -168,7 +177,9 @@ function joined(text: string, head: Head, context: Context): boolean {
   const last = metricMentions(text, context.vocabulary).at(-1);
   if (last?.metric && last.from > 0 && last.to === text.length) {
     head.metric = last.metric;
-    head.members.push(text.slice(0, last.from));
+    const lead = text.slice(0, last.from);
+    // 分红年度合并报表中归属于上市公司股东的净利润 is the company's.
+    if (!/合并(?:财务)?报表中?$/.test(lead)) head.members.push(lead);
     return true;
   }
   const change = /^(.{2,20}?)(?:比上年(?:同期)?|较上年(?:同期)?|同比)?(?:增减|变动|增长)(?:幅度|比例|率)?$/.exec(text);

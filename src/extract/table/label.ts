@@ -4,6 +4,7 @@ import { bareLabel, labelMetric, metricMentions } from '../../vocabulary/match.t
 import type { Metric } from '../../vocabulary/metric.ts';
 import { labelCompany, PEER_MEAN } from '../../vocabulary/names.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { isPlace } from '../clause/place.ts';
 import type { Context } from './context.ts';
 
 /** What one label of a row says. */
@@ -26,6 +27,8 @@ export type Label =
 const TOTAL = new Set(['合计', '小计', '总计', '共计', '总额', '合计数']);
 const SHARE = /^(?:占比|比例|比重|占[^占]{1,20}(?:的)?(?:比例|比重|比|占比))$/;
 const MEAN = /^(?:剔除|扣除|不含)(.{2,24}?)(?:后|之后|影响后|外)?(?:的)?(?:同行业)?(?:平均值?|均值)$/;
+/** 可比公司均值(剔除佳明公司) */
+const MEAN_WITHOUT = /^.{0,12}(?:平均值?|均值)\((?:剔除|扣除|不含)(.{2,24}?)(?:后|之后)?\)$/;
 /** In front of a metric these leave it the company's own: 当期营业收入, 公司毛利率. */
 const NEUTRAL =
   /^(?:公司|发行人|本公司|当期|本期|同期|合并|报告期内?|全年|年度|实现|完成|实现的|期末|年末|各期|当年|当期的|整体|综合|全部|总|加|减|其中|减:|加:|其中:|\d{1,2}[、.]|[(一二三四五六七八九十)、]{1,4})$/;
@@ -51,6 +54,8 @@ function read(printed: string, head: string, context: Context): Label {
   if (company) return company.name === PEER_MEAN ? { kind: 'mean', of: null } : { kind: 'company', ...company };
   const mean = MEAN.exec(text);
   if (mean) return { kind: 'mean', of: mean[1]! };
+  const bracketed = MEAN_WITHOUT.exec(text);
+  if (bracketed) return { kind: 'mean', of: bracketed[1]! };
   if (/^(?:公司|证券|股票|可比公司|企业)(?:名称|简称)?$/.test(head) && /^[\u4e00-\u9fffA-Za-z*]{2,8}\*?$/.test(text))
     return { kind: 'company', name: text.replace(/\*$/, ''), code: null };
   const metric = labelMetric(printed, context.vocabulary) ?? labelMetric(text, context.vocabulary);
@@ -86,13 +91,24 @@ function readMember(text: string, head: string, context: Context): Label {
   const last = metricMentions(text, context.vocabulary).at(-1);
   if (last && last.to === text.length) {
     if (last.metric === null) return { kind: 'none' };
-    const lead = text.slice(0, last.from).replace(/的$/, '');
+    const lead = text
+      .slice(0, last.from)
+      .replace(/的$/, '')
+      .replace(/^(?:公司|发行人)(?=境[内外]|国[内外])/, '');
     // The end of a label whose beginning was cut off: 东的净利润.
     if (/^(?:[公司]{0,2}股?东|[所有]{0,2}者|母公司|上市公司)$/.test(lead)) return { kind: 'none' };
+    // 产品研发费用: whose or which is not said.
+    if (/^(?:产品|项目|业务)$/.test(lead)) return { kind: 'none' };
     if (lead === '' || NEUTRAL.test(lead)) return { kind: 'metric', metric: last.metric, printed: text };
-    return { kind: 'member', member: lead, axis: axisOf(lead, head), metric: last.metric };
+    return { kind: 'member', member: lead, axis: axisOfRow(lead, head), metric: last.metric };
   }
   // 网络安全产品合计 below 纯软件产品, 软硬件一体化产品.
   const member = text.replace(/(?<=.{2})(?:合计|小计|总计)$/, '');
-  return { kind: 'member', member, axis: axisOf(member, head), metric: null };
+  return { kind: 'member', member, axis: axisOfRow(member, head), metric: null };
+}
+
+/** 中国大陆, 美国: a place, where neither the head over the labels nor the member's last word tells what it is. */
+function axisOfRow(member: string, head: string): string {
+  const axis = axisOf(member, head);
+  return axis === '项目' && isPlace(member) ? '地区' : axis;
 }

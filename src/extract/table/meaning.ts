@@ -8,10 +8,12 @@ import type { Caption } from './caption.ts';
 import type { ColumnReading } from './columns.ts';
 import type { Context } from './context.ts';
 import type { Measure } from './head.ts';
+import { ofMember } from './member-metric.ts';
+import { ofMainBusiness } from './narrowing.ts';
 import { shareOf, wholeOf } from './quotient.ts';
 import type { RowReading } from './rows.ts';
 
-/** Stands for the metric of a table of companies that none of its words names, until its figures prove one. */
+/** Stands for the metric of a table of companies or of members that none of its words names, until its figures prove one. */
 export const UNNAMED: Readonly<Record<'CNY' | 'ratio', Metric>> = {
   CNY: { id: '', label: '', english: '', unit: 'CNY', nature: 'flow', group: 'other', aliases: [], tier: 'extended' },
   ratio: { id: '', label: '', english: '', unit: 'ratio', nature: 'flow', group: 'other', aliases: [], tier: 'extended' },
@@ -21,6 +23,9 @@ const NON_RECURRING = /非经常性损益(?:项目|明细|的?情况|表|计算)
 
 /** Labels that leave open whether 营业 or 主营业务 is meant. */
 const OPEN = /^(?:营业|销售)?(?:收入|成本|毛利率)(?:金额|合计|总额)?(?:\(.{1,3}\))?$/;
+
+/** Incomes that are no revenue. */
+const NO_REVENUE = new Set(['non-operating-income', 'other-income', 'investment-income', 'finance-expense']);
 
 /** What a table says of all its cells. */
 export interface Around {
@@ -50,23 +55,26 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   const segment = [...row.segment, ...column.members];
   const narrower = row.metric && head.metric?.main === row.metric.id;
   if (row.metric && head.metric && row.metric !== head.metric && !narrower) return null;
+  // 违约金收入 in a table of 营业外收入 is no part of 营业收入.
+  if (row.metric?.id === 'revenue' && row.segment.length > 0 && caption.metrics.some(({ id }) => NO_REVENUE.has(id))) return null;
   const fromCaption = row.metric === null && head.metric === null;
   let metric = row.metric ?? head.metric ?? captionMetric(caption, head.measure, row, text, unit, context);
-  if (
-    !metric &&
-    row.company &&
-    caption.metrics.length === 0 &&
-    segment.length === 0 &&
-    (head.measure === null || head.measure === 'amount' || head.measure === 'gross')
-  )
-    metric = UNNAMED[text.includes('%') ? 'ratio' : 'CNY'];
-  if (!metric) return null;
+  const amount = head.measure === null || head.measure === 'amount' || head.measure === 'gross';
+  const ofCompany = row.company !== null && segment.length === 0 && amount;
+  const cutByMember = row.cut && (row.total || segment.length > 0) && (amount || head.measure === 'change');
+  if (!metric && caption.metrics.length === 0 && (ofCompany || cutByMember))
+    metric = UNNAMED[text.includes('%') && !row.cut ? 'ratio' : 'CNY'];
+  // 主营业务成本 of a product in 营业成本构成: all the cost it has.
+  if (column.whole && row.metric && row.metric.id === column.whole.main && segment.length > 0) metric = column.whole;
+  if (!metric || (fromCaption && metric.undivided && row.segment.length > 0)) return null;
   const printed = row.metric ? row.printed : head.metric ? head.text : '';
-  const last = printed.split(' ').at(-1) ?? '';
+  const last = namingWord(printed);
   if (head.measure === 'share' && metric.unit === 'CNY') {
     // 小计 of what the caption names, over a last row that is the whole: 长期资产小计 of 资产总额.
     const subtotal = row.total && fromCaption && segment.length === 0 && ending !== null && ending !== metric;
     if ((row.total && !subtotal) || row.balance) return null;
+    // A share of what the caption narrows down is no share of the whole: 大型商超 of 线下收入.
+    if (caption.member !== null && fromCaption && !subtotal) return null;
     const member = subtotal ? `${metric.label}${row.printed}` : row.printed;
     const cut = segment.length > 0 ? segment : [{ axis: '资产', member }];
     // 投资性房地产 … 资产总额: a row that is a metric itself is a part of the last row.
@@ -89,19 +97,32 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   // A total of what the caption narrows down is that member's; 收入 with no member beside it may be that of 主营业务 alone.
   if (segment.length === 0 && caption.member && (row.total || row.balance || fromCaption))
     segment.push({ axis: axisOf(caption.member), member: caption.member });
+  else if (fromCaption && caption.member && axisOf(caption.member) !== '项目' && row.company === null)
+    segment.unshift({ axis: axisOf(caption.member), member: caption.member });
   // A share of revenue belongs to someone: without a member it says nothing of the company.
   if (metric.formula?.kind === 'share' && segment.length === 0) return null;
   if (row.total && segment.length === 0 && head.metric?.formula?.kind === 'share') return null;
-  metric = ofItem(metric, segment, context);
+  metric = ofItem(ofMember(metric, segment, context.vocabulary), segment, context);
+  // 合计 of 营业收入 under 主营业务(分产品) is that of 主营业务, if the filing says so elsewhere.
+  const ofMain = row.total && caption.text.includes('主营业务') && !caption.text.includes('其他业务');
   const open =
     segment.length === 0 &&
     metric.main !== undefined &&
     OPEN.test(last) &&
-    !/^营业/.test(last) &&
-    (row.total || row.bare || row.row.labels.length > 1);
+    (ofMain || (!/^营业/.test(last) && (row.total || row.bare || row.row.labels.length > 1)));
   // A row that names its own metric does not show what the caption narrows: 营业收入 under 网络安全产品的收入及毛利率.
-  const doubtful = segment.length === 0 && row.company === null && (caption.narrowed || (caption.member !== null && row.metric !== null));
+  const doubtful =
+    segment.length === 0 &&
+    row.company === null &&
+    (caption.narrowed || (caption.member !== null && row.metric !== null) || ofMainBusiness(metric, caption.words));
   return { metric, segment, open, doubtful };
+}
+
+/** The word of a label or of heads that names the metric: 2025年度收入 over 金额 says 收入. */
+function namingWord(printed: string): string {
+  const words = printed.split(' ');
+  const word = words.findLast((text) => !/^(?:金额|占比|比例)(?:\(.{1,4}\))?$/.test(text)) ?? words.at(-1)!;
+  return word.replace(/^20\d\d年(?:度|末|\d{1,2}-\d{1,2}月)?(?=.)/, '');
 }
 
 /** 主营业务 as a member of 营业收入 is 主营业务收入, 职工薪酬 as one of 研发费用 is what the vocabulary names so: no part any more, a figure of its own. */

@@ -25,11 +25,12 @@ export function wholeOf(share: Metric, vocabulary: Vocabulary): Metric | null {
   return formula?.kind === 'share' ? (vocabulary.metrics.find(({ id }) => id === formula.of[0]) ?? null) : null;
 }
 
-/** The metric that is `numerator` over `denominator`: 研发费用 over 营业收入 is rd-ratio. */
+/** The metric that is `numerator` over `denominator`: 研发费用 over 营业收入 is rd-ratio, 应收账款账面价值 over it as much as its 余额 receivables-ratio. */
 export function quotientOf(numerator: Metric, denominator: Metric, vocabulary: Vocabulary): Metric | null {
   return (
     vocabulary.metrics.find(
-      ({ formula }) => formula?.kind === 'ratio' && formula.numerator === numerator.id && formula.denominator === denominator.id,
+      ({ formula }) =>
+        formula?.kind === 'ratio' && formula.numerator === numerator.id.replace(/-net$/, '') && formula.denominator === denominator.id,
     ) ?? null
   );
 }

@@ -4,6 +4,8 @@ import type { Metric } from '../../vocabulary/metric.ts';
 import { PEER_MEAN } from '../../vocabulary/names.ts';
 import type { Context } from './context.ts';
 import { isQuantity, type Label, readLabel } from './label.ts';
+import { hasGrandTotal } from './narrowing.ts';
+import { peerName, rowsArePeers } from './peers.ts';
 import { quotientOf, shareOf } from './quotient.ts';
 
 /** A row as the reader of cells needs it. */
@@ -26,6 +28,8 @@ export interface RowReading {
   unit: string | null;
   /** Other rows of the table stand under an outer label, and this one's may be lost: 收入 of a 合计 is not the company's 营业收入. */
   bare: boolean;
+  /** The head over the labels names a cut through the company (下游领域): a table that names no metric may still be proven to be of one. */
+  cut: boolean;
   /** How often the row's own labels stood above it in the same table: blocks of the same companies repeat once a year. */
   block: number;
 }
@@ -34,18 +38,35 @@ export interface RowReading {
 const REFERENCE =
   /^(?:附注)?(?:[一二三四五六七八九十]{1,3}[、.]?(?:\d{1,3}|\([一二三四五六七八九十\d]{1,3}\))|\([一二三四五六七八九十\d]{1,3}\)|注?\d{1,3})$/;
 
+/** Heads over members of the company. */
+export const CUTS = new Set([
+  '下游领域',
+  '应用领域',
+  '产品类型',
+  '产品类别',
+  '业务类型',
+  '业务类别',
+  '客户类型',
+  '客户类别',
+  '销售区域',
+  '销售模式',
+]);
+
 /** Reads all rows of a grid, in order; rows whose labels say nothing usable are left out. */
 export function readRows(grid: Grid, context: Context): RowReading[] {
   const read: RowReading[] = [];
   const seen = new Set<string>();
   let block = 0;
   let parent: RowReading | null = null;
+  const cut = CUTS.has(grid.stub.at(-1) ?? '');
   // The labels without numbers and references go with the heads without 序号.
   const heads = grid.stub.filter((head) => !/^(?:附注|注释|行次|序号)$/.test(head));
   const levels = heads.length;
   const nested = grid.rows.some(({ labels }) => labels.filter((label) => label !== '' && !REFERENCE.test(label)).length > 1);
   const ofCompanies =
     nested && grid.rows.some(({ labels }) => labels.length > 1 && readLabel(labels[0]!, grid.stub[0] ?? '', context).kind === 'company');
+  const ofPeers = rowsArePeers(grid, context);
+  const grand = hasGrandTotal(grid);
   for (const row of grid.rows) {
     const labels = row.labels.filter((label) => label !== '' && !REFERENCE.test(label));
     const key = labels.join('|');
@@ -69,6 +90,7 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
       instant: false,
       change: false,
       bare: nested && labels.length === 1,
+      cut,
       unit: /\((%|元|万元|千元|百万元|亿元)\)$/.exec(inner)?.[1] ?? null,
       block,
     };
@@ -77,9 +99,11 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
     });
     // 分地区 over the row says what its members are better than 项目 over the column.
     const axis = outer.findLast((label) => CUT.test(label));
-    const label = readLabel(inner, axis ?? heads[labels.length - 1] ?? heads.at(-1) ?? '', context);
+    const printed = readLabel(inner, axis ?? heads[labels.length - 1] ?? heads.at(-1) ?? '', context);
+    const label = ofPeers ? asPeer(printed, inner) : printed;
     // The outer label of a row was not found: whose figure it is stays open.
     if ((levels > 1 || ofCompanies) && labels.length < Math.max(levels, 2) && label.kind === 'metric') continue;
+    if (grand && inner === '小计' && outer.length === 0) continue;
     if (!applyInner(reading, label, inner, read, parent, context)) continue;
     // 合计 of a list of customers is theirs, not the company's.
     if (reading.total && grid.stub.includes('客户名称')) {
@@ -90,6 +114,12 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
     read.push(reading);
   }
   return read;
+}
+
+/** A member that is nothing else, among companies: one of them. */
+function asPeer(label: Label, printed: string): Label {
+  const name = label.kind === 'member' && label.metric === null ? peerName(printed) : null;
+  return name === null ? label : { kind: 'company', name, code: null };
 }
 
 /** Headings of statements and of 分行业 分产品 tables: they order the rows and are no members. */
@@ -162,7 +192,7 @@ function applyInner(
     case 'member': {
       reading.segment.push({ axis: label.axis, member: label.member });
       if (label.metric) reading.metric = label.metric;
-      else if (part && parent?.metric) reading.metric = parent.metric;
+      else if (part && parent?.metric && !parent.metric.undivided) reading.metric = parent.metric;
       return true;
     }
     case 'share':

@@ -1,5 +1,6 @@
 import { labelMentions } from '../../vocabulary/match.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { CUTS } from './rows.ts';
 
 /** Heads over a column of companies: such a table may be of a metric that it does not name. */
 const COMPANIES = ['公司名称', '公司简称', '证券简称', '证券名称', '企业名称'];
@@ -13,6 +14,7 @@ export function wantedBy(vocabulary: Vocabulary): (words: string) => boolean {
   return (words) =>
     accrued.some((word) => words.includes(word)) ||
     COMPANIES.some((head) => words.includes(head)) ||
+    [...CUTS].some((head) => words.includes(head)) ||
     UNDER_A_PERIOD.test(words) ||
     labelMentions(words, vocabulary).some(({ metric }) => metric !== null);
 }

@@ -11,7 +11,7 @@ const profits = [
 ];
 const read = (text: string, known: Finding[], { cut = false, above = null as Above | null } = {}): string[] => {
   const { document, paragraph } = paragraphOf(text, cut);
-  return shown(retold(paragraph, above, retellingOf(document, known)));
+  return shown(retold(paragraph, above, false, retellingOf(document, known)));
 };
 
 describe('a change whose metric has lost its beginning', () => {

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { documentOf, lineText, position } from '../../src/filing/document.ts';
+import { shownOf } from '../../src/filing/markup.ts';
+
+/** The lines of a page that show something, runs of white space folded. */
+function lines(raw: string): string[] {
+  const document = documentOf('x.html', raw);
+  expect(document.text).toHaveLength(raw.length);
+  return Array.from(document.lineStarts, (_, i) => lineText(document, i).replace(/ +/g, ' ').trim()).filter((line) => line !== '');
+}
+
+describe('a page is read as a browser shows it', () => {
+  test('a block begins a line, a line break within it is none', () => {
+    expect(lines('<h>三、费用</h><br/><p>公司销售费用\n为31.20万元。</p><div>说明<BR>如下</div>')).toEqual([
+      '三、费用',
+      '公司销售费用 为31.20万元。',
+      '说明',
+      '如下',
+    ]);
+  });
+
+  test('inline tags part nothing, entities are their characters', () => {
+    expect(lines('<p>研发&amp;设计费<b>12</b>.5&nbsp;万元，毛利率&gt;30%</p>')).toEqual(['研发& 设计费 12 .5 万元,毛利率> 30%']);
+  });
+
+  test('a table is one line, wherever its rows break', () => {
+    expect(lines('单位:元\n<table><tr>\n<td>收入</td>\n<td><p>1</p></td></tr></table>\n注:已审计')).toEqual([
+      '单位:元',
+      '收入 1',
+      '注:已审计',
+    ]);
+  });
+
+  test('comments, scripts and styles say nothing', () => {
+    expect(lines('<style>p { x: 1 }</style><!-- 收入 <p> 1 --><script>if (a<b) x("<p>2")</script><p>收入</p>')).toEqual(['收入']);
+  });
+
+  test('a text that is no page keeps its lines and its less-than signs', () => {
+    expect(lines('净利率<A级\n毛利率<30%且>20%\n一<input type="checkbox"/>二')).toEqual(['净利率<A级', '毛利率<30%且>20%', '一 二']);
+  });
+
+  test('places are those of the file, line by line as it is stored', () => {
+    const raw = '<p>甲</p>\n<table><tr>\n<td>乙</td></tr></table>';
+    expect(position(documentOf('x', raw), raw.indexOf('乙'))).toEqual({ line: 3, column: 5 });
+  });
+
+  test('a quote loses its markup', () => {
+    expect(shownOf('<td colspan="1">A&amp;B </td><td>收<b>入</b></td>').trim().replace(/ +/g, ' ')).toBe('A&B 收入');
+  });
+
+  test('whatever stands between signs, the twin is as long and its lines cover it', () => {
+    const pieces = fc.constantFrom(
+      '<',
+      '>',
+      '</',
+      '<p>',
+      '</p>',
+      '<td colspan="2">',
+      '"',
+      "'",
+      '<!--',
+      '-->',
+      '<table>',
+      '</table>',
+      '&nbsp;',
+      '&',
+      '\n',
+      '收入',
+      '1,2',
+      '<script>',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+        const raw = parts.join('');
+        const { text, lineStarts } = documentOf('x', raw);
+        expect(text).toHaveLength(raw.length);
+        expect(lineStarts.length).toBe(text.split('\n').length);
+      }),
+    );
+  });
+
+  test('a thousand tags that never end take no time', () => {
+    const from = performance.now();
+    documentOf('x', '<p '.repeat(50_000));
+    documentOf('x', '<!--'.repeat(50_000));
+    documentOf('x', `<td ${'"'.repeat(100_000)}`);
+    expect(performance.now() - from).toBeLessThan(3000);
+  });
+});
