@@ -87,7 +87,8 @@ const RELATIONS: Readonly<Record<Kind, Relation>> = {
 };
 
 const CHANGE = /变动|增减|增长|同比|环比|增幅|降幅|变化|增速/;
-const DIFFERENCE = /差异|差额|增减额|变动额|增加额|变动金额|增减金额|变化额|变动数|账面价值|账面净值|净值|净额|毛利$|毛利额$/;
+const DIFFERENCE =
+  /差异(?:金额|额|数)?$|差额|增减额|变动额|增加额|变动金额|增减金额|变化额|变动数|账面价值|账面净值|净值|净额|毛利$|毛利额$/;
 const RATIO = /率$|占比|比例|比重|比率|百分比|进度$|占.{0,20}比$/;
 /** Rates that are no quotient of two lines beside them: of interest, of tax, of discount, of a provision's matrix. */
 const NO_RATIO = /(?<![毛净润])利率|税率|折旧率|残值率|折现率|汇率|持股比例|表决权|预计.{0,6}率|收益率|成新率|增值率|预算|进度/;
@@ -222,7 +223,8 @@ function* instances({ kind, a, b }: Template, target: number, lines: readonly Li
     // 主营业务收入, a part of 营业收入 below it, is a total as well: the next ones that may be meant.
     const below = totals.filter((total) => total > across);
     const wholes = below.length > WHOLES ? [...below.slice(0, WHOLES), below.at(-1)!] : below;
-    for (const total of wholes.length > 0 ? wholes : totals.filter((each) => each === across)) {
+    // A 小计 may be a whole itself: 100.00%.
+    for (const total of totals.includes(across) ? [...wholes, across] : wholes) {
       const bt = first.figures[total];
       if (bt && !bt.nil) yield { target, across, t, a: at, b: bt, places: places(target + a, total) };
     }

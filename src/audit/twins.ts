@@ -81,6 +81,10 @@ function judge(
     odd = i;
   }
   if (odd < 0) return null;
+  // 电商平台 of which 苏宁自营 stands beside 京东自营: what lies between them is printed, so they are two things.
+  const between = a.figures[odd]!.figure.value.minus(b.figures[odd]!.figure.value).abs();
+  if ([a, b].some(({ lattice, figures }) => lattice.columns[figures[odd]!.column]!.figures.some((each) => each?.value.abs().eq(between))))
+    return null;
   // The print that stands in fewer places is the one to ask about.
   const times = ({ figures }: Row): number => byFigure.get(figures[odd]!.figure.text)?.length ?? 0;
   const [accused, standing] = times(a) < times(b) || (times(a) === times(b) && rows.indexOf(a) > rows.indexOf(b)) ? [a, b] : [b, a];
