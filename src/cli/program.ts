@@ -41,6 +41,17 @@ const COMMANDS: readonly CommandSpec[] = [
     run: async (args, flags, terminal) => (await import('./compare.ts')).compare(args, flags, terminal),
   },
   {
+    name: 'check [paths...]',
+    summary: 'what in the filings cannot be so; default: the current folder',
+    flags: OUTPUT_FLAGS,
+    examples: [
+      ['filings check reply.txt', 'sums, growth, ratios, prints that disagree: each with its numbers and both receipts'],
+      ['filings check reports/2017.txt reports/2018.txt', 'and what the later filing restates'],
+      ['filings check filings/ --format ndjson', 'findings for machines; exit code 1 where there are any'],
+    ],
+    run: async (args, flags, terminal) => (await import('./check.ts')).check(args, flags, terminal),
+  },
+  {
     name: 'why <company> <metric> <period> [paths...]',
     summary: 'where a figure stands and what gave it its meaning, or how it is derived',
     flags: ['segment', 'noDerived', ...OUTPUT_FLAGS],
@@ -103,7 +114,10 @@ export async function program(args: readonly string[], version: string, terminal
       getOutHelpWidth: () => helpWidth(terminal),
       getErrHelpWidth: () => helpWidth(terminal),
     })
-    .addHelpText('after', '\nExit codes: 0 found, 1 nothing found, 2 an error (what could be read is still printed).');
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 found, 1 nothing found, 2 an error (what could be read is still printed); check: 0 no finding, 1 findings.',
+    );
   for (const spec of COMMANDS) {
     const command = root
       .command(spec.name)

@@ -1,5 +1,5 @@
 import type { Fact } from '../fact.ts';
-import { intervalOf, meet } from './interval.ts';
+import { intervalOf, overlap } from './interval.ts';
 import { byPreference, type Print, prefer } from './preferred.ts';
 
 /** All prints of one place: one figure with its receipts, and what disagrees with it. */
@@ -15,14 +15,14 @@ export interface Entry {
 }
 
 /**
- * True where no value fits both prints: their intervals do not meet. What is said without a figure, or with a precision that is not known, contradicts nothing.
+ * True where no value fits both prints: 15,173.82 and 15,173.83 have an edge in common and no value. What is said without a figure, or with a precision that is not known, contradicts nothing.
  *
  *   6.44 亿元    [6.435, 6.445]          64,420.55 万元   [64,420.545, 64,420.555]        both fit: they agree
  */
 export function contradict(a: Fact, b: Fact): boolean {
   if (a.value === b.value) return false;
   const [left, right] = [intervalOf(a), intervalOf(b)];
-  return left !== null && right !== null && !meet(left, right);
+  return left !== null && right !== null && !overlap(left, right);
 }
 
 /**

@@ -62,7 +62,9 @@ export function widely({ value, unit, step }: Pick<Fact, 'value' | 'unit' | 'ste
   const power = !money ? (unit === 'ratio' ? -2 : 0) : middle.abs().gte(1e8) ? 8 : middle.abs().gte(1e4) ? 4 : 0;
   const by = new Big(10).pow(power);
   const half = new Big(step ?? 0).div(2).div(by);
-  const places = Math.max(0, 1 - half.e);
   const name = money ? `${MONEY[power]}${unit === 'CNY' ? '' : '/人'}` : (OTHER[unit] ?? '');
+  // From figures to the last 分 follows one to the last 分.
+  if (half.eq(0)) return `${grouped(middle.div(by).toFixed())}${name}`;
+  const places = Math.max(0, 1 - half.e);
   return `${middle.div(by).toFixed(places).replace('-', '−')}±${half.toFixed(places)}${name}`;
 }

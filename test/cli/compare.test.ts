@@ -34,8 +34,8 @@ describe('derived figures', () => {
     const line = 'compare parts --metric gross-margin';
     expect((await filings(line, SCREEN)).out).toMatch(/卫士通 {2}002268 {2}ƒ60\.00\n\nƒ derived/);
     const { out } = await filings(`${line} --explain`, SCREEN);
-    expect(out).toContain('卫士通 2020FY  ƒ60.00 %\n  = 1 − 营业成本 2020FY 400000000');
-    expect(out).toContain('  parts/westone.txt:3:1  operating-cost 2020FY 400000000\n');
+    expect(out).toContain('卫士通 2020FY  ƒ60.00 %\n  = 1 − 营业成本 2020FY 400,000,000元');
+    expect(out).toContain('400,000,000元  parts/westone.txt:3:1  operating-cost 2020FY 400000000\n');
     expect(await filings(`${line} --no-derived`, SCREEN)).toMatchObject({ code: 1, out: '' });
   });
 

@@ -25,6 +25,7 @@ test('a derived figure with its half width', () => {
   expect(widely({ value: '2482249817', step: '1737750', unit: 'CNY' })).toBe('24.8225±0.0087亿元');
   expect(widely({ value: '0.478546115', step: '0.00000109', unit: 'ratio' })).toBe('47.854612±0.000055%');
   expect(widely({ value: '-879660000', step: '1010000', unit: 'CNY' })).toBe('−8.7966±0.0051亿元');
+  expect(widely({ value: '1195741765.93', step: '0', unit: 'CNY' })).toBe('11.9574176593亿元');
 });
 
 test('what a figure may be, in its own unit', () => {
