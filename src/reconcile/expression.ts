@@ -46,7 +46,7 @@ export function expressionOf(formula: string): Expression {
 }
 
 /** Digits behind the point that a quotient is carried to, its ends rounded outward: far finer than any print. */
-const PLACES = 16;
+const PLACES = 10;
 
 /** All values a formula may have; null where it divides by what may be 0. Each letter of it stands there once, so nothing is lost by going interval by interval. */
 export function evaluate(expression: Expression, operands: readonly Interval[]): Interval | null {
