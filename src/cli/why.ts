@@ -1,6 +1,8 @@
+import { columnOf } from '../compare/column.ts';
 import type { Filed } from '../compare/company.ts';
 import type { Fact } from '../fact.ts';
 import { type FileReading, readFile } from '../read.ts';
+import { isAudited, statementLines } from '../reconcile/audited.ts';
 import { nearest } from '../vocabulary/lookup.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Account, accountsOf, periodsOf } from '../why/account.ts';
@@ -34,7 +36,8 @@ export async function why(args: readonly string[], flags: Flags, terminal: Termi
   const own = ownOnly(flags);
   const witnesses = witnessesOf(texts, vocabulary);
   const options = { derive: flags.derived !== false, audited: witnesses.audited };
-  const accounts = levels(accountsOf(filings, vocabulary, (fact) => selection.takes(fact) && own(fact), options));
+  const all = accountsOf(filings, vocabulary, (fact) => selection.takes(fact) && own(fact), options);
+  const accounts = narrowed(all, company, period);
   if (accounts.length === 0) nothing(filings, select(asked, vocabulary), own, args, terminal);
   else await write(accounts, witnesses.witness, vocabulary, sink);
   sink.close();
@@ -46,10 +49,18 @@ function ownOnly(flags: Flags): (fact: Fact) => boolean {
   return ({ segment, role, scope }) => (flags.segment !== undefined || (segment.length === 0 && role !== 'detail')) && scope !== 'parent';
 }
 
-/** Changes are told where there is no level. */
-function levels(accounts: Account[]): Account[] {
-  const told = accounts.filter(({ fact }) => fact.kind === 'value');
-  return told.length > 0 ? told : accounts;
+/** Of several figures that were meant: those of the very company (not of one with a longer name), of the whole year for a bare year, levels before changes. */
+function narrowed(accounts: Account[], company: string, period: string): Account[] {
+  const year = /^\d{4}(?=年?$)/.exec(period.trim())?.[0];
+  const wishes: ((account: Account) => boolean)[] = [
+    ({ fact }) => fact.company === company || fact.code === company,
+    ({ fact }) => year === undefined || columnOf(fact.period) === `${year}FY`,
+    ({ fact }) => fact.kind === 'value',
+  ];
+  return wishes.reduce((left, wish) => {
+    const fit = left.filter(wish);
+    return fit.length > 0 ? fit : left;
+  }, accounts);
 }
 
 /** Files are read once again, and only those with a figure to show. */
@@ -57,15 +68,18 @@ function witnessesOf(
   texts: ReadonlyMap<string, string>,
   vocabulary: Vocabulary,
 ): { witness(fact: Fact): Witness; audited(fact: Fact): boolean } {
-  const readings = new Map<string, FileReading>();
-  const reading = (file: string): FileReading => {
+  const readings = new Map<string, { reading: FileReading; statements: ReturnType<typeof statementLines> }>();
+  const read = (file: string): { reading: FileReading; statements: ReturnType<typeof statementLines> } => {
     let known = readings.get(file);
-    if (!known) readings.set(file, (known = readFile({ file, text: texts.get(file)! }, vocabulary)!));
+    if (!known) {
+      const reading = readFile({ file, text: texts.get(file)! }, vocabulary)!;
+      readings.set(file, (known = { reading, statements: statementLines(reading.filings, reading.document) }));
+    }
     return known;
   };
   return {
-    witness: (fact) => witnessOf(fact, reading(fact.file)),
-    audited: ({ file, origin, line }) => origin === 'table' && line >= reading(file).statementsFrom,
+    witness: (fact) => witnessOf(fact, read(fact.file).reading),
+    audited: (fact) => isAudited(fact, read(fact.file).statements),
   };
 }
 

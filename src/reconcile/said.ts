@@ -36,7 +36,7 @@ function unitOf(unit: Unit, power: number): string {
   return `${MONEY[power] ?? '元'}${unit === 'CNY' ? '' : '/人'}`;
 }
 
-/** What a figure may be, in its own unit: `[10,542.895, 10,542.905]万元`, `at least 4.95亿元`; '' where that is not known. */
+/** What a figure may be, in its own unit: `in [10,542.895, 10,542.905]万元`, `at least 4.95亿元`; '' where that is not known or no more than the figure itself. */
 export function spread(fact: Pick<Fact, 'printed' | 'value' | 'unit' | 'step' | 'basis' | 'bound' | 'origin'>): string {
   const interval = intervalOf(fact);
   if (!interval) return '';
@@ -46,7 +46,7 @@ export function spread(fact: Pick<Fact, 'printed' | 'value' | 'unit' | 'step' | 
   const by = new Big(10).pow(power === undefined ? (name === '%' ? -2 : 0) : Number(power));
   const end = (value: Big): string => grouped(value.div(by).toFixed());
   const { low, high } = interval;
-  if (low && high) return `[${end(low)}, ${end(high)}]${name}`;
+  if (low && high) return low.eq(high) ? '' : `in [${end(low)}, ${end(high)}]${name}`;
   return low ? `at least ${end(low)}${name}` : `at most ${end(high!)}${name}`;
 }
 

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { spelled } from '../compare/matrix.ts';
 import type { Fact } from '../fact.ts';
 import { said, spread, widely } from '../reconcile/said.ts';
@@ -56,7 +57,7 @@ const KINDS: Readonly<Record<Fact['kind'], string>> = {
 function heading({ fact, derived, filed }: Account, { vocabulary, style, width }: WhyView): string {
   const title = style.title(harmless(`${fact.company}${fact.code ? ` ${fact.code}` : ''} · ${nameOf(fact, vocabulary)}`));
   const range = spread(fact);
-  const value = `${signOf(fact)}${derived ? widely(fact) : textOf(fact)}${range && `   in ${range}`}`;
+  const value = `${signOf(fact)}${derived ? widely(fact) : textOf(fact)}${range && `   ${range}`}`;
   const what = derived
     ? ['derived: none of these filings prints it']
     : [fact.origin, fact.scope, fact.basis === 'approx' && 'approximate', fact.recovered && 'read by proof', filed && `filed ${filed}`];
@@ -104,7 +105,7 @@ function others({ fact, others: all }: Account, { style, width }: WhyView): stri
   const rows = all.map((other) => [
     `  ${RELATIONS[other.relation]}`,
     textOf(other.fact),
-    other.fact.file === fact.file ? `line ${other.fact.line}` : `${other.fact.file}:${other.fact.line}`,
+    other.fact.file === fact.file ? `line ${other.fact.line}` : `${basename(other.fact.file)}:${other.fact.line}`,
     other.lost,
     other.fact.quote,
   ]);

@@ -4,7 +4,7 @@ import type { Fact } from '../fact.ts';
 import { comparePeriods } from '../language/period.ts';
 import { type Derived, derivations, recomputed } from '../reconcile/derive.ts';
 import { contradict, entryOf } from '../reconcile/entry.ts';
-import { type Print, placeOf, whyPreferred } from '../reconcile/preferred.ts';
+import { byPreference, type Print, placeOf, whyPreferred } from '../reconcile/preferred.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Another print of a figure, how it stands to the one that is shown, and by which criterion it lost. */
@@ -77,15 +77,18 @@ export function accountsOf(
   return accounts.sort(inOrder);
 }
 
-/** Why a print lost, by the criteria that could tell: those of a file within one, those of filings between them. */
+/**
+ * Why a print lost: by the first criterion that tells it from the one shown, and not by what its own filing thought of it, which says nothing to a reader;
+ * where prints agree the day does not count.
+ */
 function lost(shown: Print, other: Print, relation: Other['relation'], audited: Audited): string {
-  const within = shown.fact.file === other.fact.file;
   const bare = ({ fact, filed }: Print): Print => ({
-    fact: within || relation === 'agrees' ? { ...fact, preferred: false } : fact,
+    fact: { ...fact, preferred: false },
     filed: relation === 'agrees' ? null : filed,
     audited: audited(fact),
   });
-  return whyPreferred(bare(shown), bare(other));
+  const [left, right] = [bare(shown), bare(other)];
+  return byPreference(left, right) < 0 ? whyPreferred(left, right) : whyPreferred(shown, other);
 }
 
 const KINDS = ['value', 'direction', 'change-ratio', 'loss-change-ratio', 'change-pp', 'change-amount'];

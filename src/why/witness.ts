@@ -44,34 +44,54 @@ const AROUND = 1;
 /** Finds a fact again in the file it was read from. Costs what reading the file cost, so it is done only for figures that are asked for. */
 export function witnessOf(fact: Fact, reading: FileReading): Witness {
   const { document } = reading;
-  const at = (document.lineStarts[fact.line - 1] ?? 0) + fact.column - 1;
+  const at = (document.physicalStarts[fact.line - 1] ?? 0) + fact.column - 1;
   const to = at + fact.printed.length;
+  // Of a page the lines of its markup say nothing: its rows and paragraphs are shown as a browser shows them.
+  const isPage = document.tags.length > 0 || document.lineStarts.length !== document.physicalStarts.length;
+  const first = lineIndex(document, at) + 1;
   const last = lineIndex(document, Math.max(at, to - 1)) + 1;
   for (const { grids, places, filing } of reading.filings) {
     for (const [index, grid] of grids.entries()) {
-      if (fact.line < grid.firstLine || fact.line > grid.lastLine) continue;
+      if (first < grid.firstLine || first > grid.lastLine) continue;
       const table = tableWords(grid, at, places[index]?.scope ?? 'unknown');
       if (!table) continue;
-      const above = grid.shape === 'aligned' ? headLines(grid, fact.line) : [];
-      return { lines: linesOf(document, [...above, ...range(fact.line, last)], at, to), section: places[index]?.section ?? [], table };
+      const section = places[index]?.section ?? [];
+      if (isPage) return { lines: [shownLine(document, fact.line, table.span, at, to)], section, table: table.words };
+      const above = grid.shape === 'aligned' ? headLines(grid, first) : [];
+      return { lines: linesOf(document, [...above, ...range(first, last)], at, to), section, table: table.words };
     }
     const paragraph = paragraphAt(filing.paragraphs, at);
     if (paragraph) {
-      const first = Math.max(paragraph.firstLine, fact.line - AROUND);
+      const { section, passage } = paragraph;
+      if (isPage) {
+        const span = [passage.offsets[0]!, passage.offsets[passage.offsets.length - 1]! + 1] as const;
+        return { lines: [shownLine(document, fact.line, span, at, to)], section, table: null };
+      }
+      const from = Math.max(paragraph.firstLine, first - AROUND);
       const end = Math.min(paragraph.lastLine, last + AROUND);
-      return { lines: linesOf(document, range(first, end), at, to), section: paragraph.section, table: null };
+      return { lines: linesOf(document, range(from, end), at, to), section, table: null };
     }
   }
-  return { lines: linesOf(document, range(fact.line, last), at, to), section: [], table: null };
+  return { lines: linesOf(document, range(first, last), at, to), section: [], table: null };
 }
 
-/** The words of the cell that holds an offset. */
-function tableWords(grid: Grid, at: number, scope: Scope): TableWords | null {
+/** A row or a paragraph of a page. */
+function shownLine(document: Document, line: number, [from, end]: readonly [number, number], at: number, to: number): WitnessLine {
+  return {
+    line,
+    text: document.text.slice(from, end),
+    marks: at < end && to > from ? [[Math.max(0, at - from), Math.min(end, to) - from]] : [],
+  };
+}
+
+/** The words of the cell that holds an offset, and where its row stands. */
+function tableWords(grid: Grid, at: number, scope: Scope): { words: TableWords; span: readonly [number, number] } | null {
   for (const row of grid.rows)
     for (const [c, cell] of row.cells.entries()) {
       if (!cell || cell.offsets.length === 0 || cell.offsets[0]! > at || cell.offsets[cell.offsets.length - 1]! < at) continue;
       const { caption, unit, notes } = grid;
-      return { row: row.labels.filter(Boolean), column: grid.columns[c]?.header ?? [], caption, unit, notes, scope };
+      const words = { row: row.labels.filter(Boolean), column: grid.columns[c]?.header ?? [], caption, unit, notes, scope };
+      return { words, span: [Math.min(row.at, cell.offsets[0]!), Math.max(row.to, cell.offsets[cell.offsets.length - 1]! + 1)] };
     }
   return null;
 }
