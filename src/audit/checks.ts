@@ -6,6 +6,7 @@ import { agreements } from './agreement.ts';
 import type { Cells } from './cells.ts';
 import { companions } from './companions.ts';
 import { copies } from './copies.ts';
+import { customers } from './customers.ts';
 import { dates } from './dates.ts';
 import type { Check, Discrepancy } from './discrepancy.ts';
 import { echoes } from './echoes.ts';
@@ -15,7 +16,8 @@ import { identities } from './identities.ts';
 import type { Lattice } from './lattice.ts';
 import { means } from './means.ts';
 import type { Levels } from './print.ts';
-import { type Kind, relations } from './relations.ts';
+import type { Kind } from './relation.ts';
+import { relations } from './relations.ts';
 import { sums } from './sums.ts';
 import { twins } from './twins.ts';
 import { wholes } from './wholes.ts';
@@ -93,6 +95,8 @@ export const CHECKERS: readonly ((audited: Audited) => Discrepancy[])[] = [
   ({ document, lattices }) => echoes(document, lattices),
   ({ document, lattices }) => companions(document, lattices),
   ({ facts, vocabulary }) => copies(facts, vocabulary),
+  ({ document, filings, lattices, levels, vocabulary }) =>
+    filings.length === 1 ? customers(document, filings[0]!.cover, lattices, levels, vocabulary) : [],
   ({ document }) => dates(document),
   ({ document, filings }) => filings.flatMap((filing) => doubles(document, filing)),
   ({ facts, levels, vocabulary }) => directions(facts, levels, vocabulary),

@@ -31,6 +31,30 @@ describe('changes of levels that stand elsewhere', () => {
     expect(found({ ...change('-0.4982', '49.82%'), basis: 'approx' })).toEqual([]);
   });
 
+  test('a level printed as that of 账面价值: so is the one before', () => {
+    const net = (period: string, value: string): Fact => fact({ metric: 'receivables-net', period, value, printed: value, step: '0.01' });
+    const gross = fact({
+      metric: 'receivables',
+      period: '2020-12-31',
+      value: '2977000000',
+      step: '1000000',
+      printed: '29.77亿元',
+      origin: 'sentence',
+    });
+    const levels = new Levels([gross, net('2020-12-31', '2976771437.20'), net('2019-12-31', '3617388146.18')]);
+    const fall = fact({
+      metric: 'receivables',
+      period: '2020-12-31',
+      kind: 'change-ratio',
+      value: '-0.17',
+      unit: 'ratio',
+      step: '0.01',
+      printed: '17%',
+    });
+    expect(growths([fall], levels, builtin)).toMatchObject([{ holds: 'holds if 17% were 18% (one digit)' }]);
+    expect(growths([{ ...fall, value: '-0.18', printed: '18%' }], levels, builtin)).toEqual([]);
+  });
+
   test('of a loss the sign is each filing’s own', () => {
     const levels = new Levels([
       fact({ metric: 'net-profit', value: '-100000000', step: '10000' }),
