@@ -10,6 +10,7 @@ import { customers } from './customers.ts';
 import { dates } from './dates.ts';
 import type { Check, Discrepancy } from './discrepancy.ts';
 import { echoes } from './echoes.ts';
+import { everyone } from './everyone.ts';
 import { formulas } from './formulas.ts';
 import { growths } from './growths.ts';
 import { identities } from './identities.ts';
@@ -101,4 +102,5 @@ export const CHECKERS: readonly ((audited: Audited) => Discrepancy[])[] = [
   ({ document, filings }) => filings.flatMap((filing) => doubles(document, filing)),
   ({ facts, levels, vocabulary }) => directions(facts, levels, vocabulary),
   ({ document, facts, vocabulary }) => runs(facts, document, vocabulary),
+  ({ document, filings, facts, vocabulary }) => filings.flatMap((filing) => everyone(document, filing, facts, vocabulary)),
 ];
