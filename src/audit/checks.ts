@@ -22,6 +22,7 @@ import { relations } from './relations.ts';
 import { sums } from './sums.ts';
 import { twins } from './twins.ts';
 import { wholes } from './wholes.ts';
+import { within } from './within.ts';
 import { directions, doubles, runs } from './words.ts';
 
 /** One file as the checks see it. */
@@ -80,6 +81,7 @@ export const CHECKERS: readonly ((audited: Audited) => Discrepancy[])[] = [
   ({ document, lattices, proven }) => lattices.flatMap((lattice) => wholes(document, lattice, proven)),
   everyTable(means),
   ({ facts, levels, vocabulary }) => formulas(facts, levels, vocabulary),
+  ({ facts, levels, vocabulary }) => within(facts, levels, vocabulary),
   (audited) =>
     growths(
       audited.facts.filter((fact) => isMeant(fact, audited)),

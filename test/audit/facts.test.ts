@@ -5,6 +5,7 @@ import { copies } from '../../src/audit/copies.ts';
 import { formulas } from '../../src/audit/formulas.ts';
 import { growths } from '../../src/audit/growths.ts';
 import { Levels } from '../../src/audit/print.ts';
+import { within } from '../../src/audit/within.ts';
 import type { Fact } from '../../src/fact.ts';
 import { documentOf } from '../../src/filing/document.ts';
 import { builtin } from '../../src/vocabulary/vocabulary.ts';
@@ -130,4 +131,11 @@ test('one long figure for two companies in one table', () => {
   expect(copies([peer('北信源', 824), peer('山石网科', 830)], builtin)).toMatchObject([{ check: 'copy', severity: 'warning', line: 830 }]);
   expect(copies([peer('北信源', 824), peer('山石网科', 830, '2021FY')], builtin)).toEqual([]);
   expect(copies([peer('北信源', 24), peer('山石网科', 830)], builtin)).toEqual([]);
+});
+
+test('主营业务收入 is no more than 营业收入', () => {
+  const main = (value: string): Fact => fact({ metric: 'main-revenue', value, printed: value });
+  expect(within([main('641264400')], new Levels([now]), builtin)).toEqual([]);
+  expect(within([main('718985100')], new Levels([now]), builtin)).toMatchObject([{ check: 'identity', severity: 'error' }]);
+  expect(within([main('718985100')], new Levels([now, fact({ value: '728985100', preferred: false })]), builtin)).toEqual([]);
 });
