@@ -6,19 +6,23 @@ import { agreements } from './agreement.ts';
 import type { Cells } from './cells.ts';
 import { companions } from './companions.ts';
 import { copies } from './copies.ts';
+import { customers } from './customers.ts';
 import { dates } from './dates.ts';
 import type { Check, Discrepancy } from './discrepancy.ts';
 import { echoes } from './echoes.ts';
+import { everyone } from './everyone.ts';
 import { formulas } from './formulas.ts';
 import { growths } from './growths.ts';
 import { identities } from './identities.ts';
 import type { Lattice } from './lattice.ts';
 import { means } from './means.ts';
 import type { Levels } from './print.ts';
-import { type Kind, relations } from './relations.ts';
+import type { Kind } from './relation.ts';
+import { relations } from './relations.ts';
 import { sums } from './sums.ts';
 import { twins } from './twins.ts';
 import { wholes } from './wholes.ts';
+import { within } from './within.ts';
 import { directions, doubles, runs } from './words.ts';
 
 /** One file as the checks see it. */
@@ -77,6 +81,7 @@ export const CHECKERS: readonly ((audited: Audited) => Discrepancy[])[] = [
   ({ document, lattices, proven }) => lattices.flatMap((lattice) => wholes(document, lattice, proven)),
   everyTable(means),
   ({ facts, levels, vocabulary }) => formulas(facts, levels, vocabulary),
+  ({ facts, levels, vocabulary }) => within(facts, levels, vocabulary),
   (audited) =>
     growths(
       audited.facts.filter((fact) => isMeant(fact, audited)),
@@ -93,8 +98,11 @@ export const CHECKERS: readonly ((audited: Audited) => Discrepancy[])[] = [
   ({ document, lattices }) => echoes(document, lattices),
   ({ document, lattices }) => companions(document, lattices),
   ({ facts, vocabulary }) => copies(facts, vocabulary),
+  ({ document, filings, lattices, levels, vocabulary }) =>
+    filings.length === 1 ? customers(document, filings[0]!.cover, lattices, levels, vocabulary) : [],
   ({ document }) => dates(document),
   ({ document, filings }) => filings.flatMap((filing) => doubles(document, filing)),
   ({ facts, levels, vocabulary }) => directions(facts, levels, vocabulary),
   ({ document, facts, vocabulary }) => runs(facts, document, vocabulary),
+  ({ document, filings, facts, vocabulary }) => filings.flatMap((filing) => everyone(document, filing, facts, vocabulary)),
 ];

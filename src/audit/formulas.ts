@@ -8,6 +8,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Check, type Discrepancy, discrepancy, type Receipt } from './discrepancy.ts';
 import { SLIPS, slip } from './explain.ts';
 import { distinct, inMannerOf, isExact, type Levels, nameOf, ownerOf, receiptOf, textOf } from './print.ts';
+import { SIBLINGS } from './siblings.ts';
 
 const ONE = exactly(1);
 
@@ -20,16 +21,6 @@ interface Reading {
   /** By the definition of the vocabulary, not by another that filings use as well. */
   own: boolean;
 }
-
-/** Where filings differ on what a ratio is of: 主营业务 or all, gross or net, the balance at the end or the mean of both ends. */
-const VARIANTS: Readonly<Record<string, readonly string[]>> = {
-  revenue: ['main-revenue'],
-  'main-revenue': ['revenue'],
-  'operating-cost': ['main-cost'],
-  'main-cost': ['operating-cost'],
-  receivables: ['receivables-net'],
-  inventory: ['inventory-net'],
-};
 
 /**
  * Metrics that the vocabulary defines by others, against the prints of these: a ratio, a margin, a difference, a sum, a turnover with the mean of its
@@ -79,7 +70,7 @@ function* readingsOf(formula: Formula, fact: Fact, levels: Levels, vocabulary: V
     const stock = findMetric(metric, vocabulary)?.nature === 'stock';
     return distinct(levels.of(owner, metric, stock ? toInstant(when) : toFlow(when)));
   };
-  const either = (metric: string): readonly string[] => [metric, ...(VARIANTS[metric] ?? [])];
+  const either = (metric: string): readonly string[] => [metric, ...(SIBLINGS[metric] ?? [])];
   const t = intervalOf(fact);
   if (!t) return;
   switch (formula.kind) {
@@ -93,7 +84,7 @@ function* readingsOf(formula: Formula, fact: Fact, levels: Levels, vocabulary: V
     case 'margin':
       for (const [top, bottom] of [
         [formula.revenue, formula.cost],
-        ...(VARIANTS[formula.revenue] ?? []).map((revenue, i) => [revenue, VARIANTS[formula.cost]![i]!] as const),
+        ...(SIBLINGS[formula.revenue] ?? []).map((revenue, i) => [revenue, SIBLINGS[formula.cost]![i]!] as const),
       ] as const)
         for (const a of printsOf(top, fact.period))
           for (const b of printsOf(bottom, fact.period)) {
@@ -154,8 +145,8 @@ function* turnover(
   const opening = `${Number(start.slice(0, 4)) - 1}-12-31`;
   const months = Number(end.slice(5, 7)) - Number(start.slice(5, 7)) + 1;
   const rates = months === 12 ? [1] : [1, 12 / months];
-  for (const flow of [formula.flow, ...(VARIANTS[formula.flow] ?? [])])
-    for (const balance of [formula.balance, ...(VARIANTS[formula.balance] ?? [])])
+  for (const flow of [formula.flow, ...(SIBLINGS[formula.flow] ?? [])])
+    for (const balance of [formula.balance, ...(SIBLINGS[formula.balance] ?? [])])
       for (const a of printsOf(flow, fact.period))
         for (const last of printsOf(balance, end)) {
           const [ai, li] = [intervalOf(a), intervalOf(last)];

@@ -7,6 +7,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Discrepancy, discrepancy, type Receipt } from './discrepancy.ts';
 import { SLIPS, slip } from './explain.ts';
 import { distinct, inMannerOf, isExact, type Levels, nameOf, ownerOf, receiptOf, textOf } from './print.ts';
+import { SIBLINGS } from './siblings.ts';
 
 const ONE = exactly(1);
 
@@ -37,6 +38,10 @@ function growth(fact: Fact, levels: Levels, vocabulary: Vocabulary): Discrepancy
   ];
   const t = intervalOf(fact);
   if (!t) return null;
+  const own = levels.of(owner, fact.metric, when(fact.period));
+  // 应收账款余额29.77亿元,较期初下降17%: where the level is printed as that of 账面价值, so is the one before.
+  for (const id of SIBLINGS[fact.metric] ?? [])
+    if (!ids.includes(id) && levels.of(owner, id, when(fact.period)).some((now) => own.some((print) => agree(print, now)))) ids.push(id);
   let first: { now: Fact; then: Fact } | null = null;
   for (const id of ids)
     for (const now of distinct(levels.of(owner, id, when(fact.period))))
@@ -65,6 +70,12 @@ function growth(fact: Fact, levels: Levels, vocabulary: Vocabulary): Discrepancy
     [receiptOf(fact, vocabulary), receiptOf(now, vocabulary), receiptOf(then, vocabulary)] as [Receipt, ...Receipt[]],
     { miss: inMannerOf(miss, fact), holds: `holds if ${printed} were ${meant}${why ? ` (${SLIPS[why]})` : ''}` },
   );
+}
+
+/** Whether two levels are printed of one value. */
+function agree(a: Fact, b: Fact): boolean {
+  const [left, right] = [intervalOf(a), intervalOf(b)];
+  return left !== null && right !== null && overlap(left, right);
 }
 
 /** Whether no values inside the prints satisfy it. Of a loss the sign of a change is each filing's own. */

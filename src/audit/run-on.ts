@@ -64,8 +64,10 @@ function gridOf(document: Document, from: number, at: number, total: string): Gr
   }
   if (rows.length < 2) return null;
   const first = rows[0]!;
-  if (first.words.some(({ text }) => GLUED.test(text))) return null;
   const heads = headsOf(first.words, width);
+  // Above the first row stand its heads, and the sentence that introduces the table.
+  first.words = first.words.slice(-2);
+  if (first.words.some(({ text }) => GLUED.test(text))) return null;
   const lineOf = (token: Token): number => lineIndex(document, token.at) + 1;
   const row = (numbers: readonly Token[], labels: readonly Token[]): Row => ({
     line: lineOf(numbers[0]!),

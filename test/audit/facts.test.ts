@@ -5,6 +5,7 @@ import { copies } from '../../src/audit/copies.ts';
 import { formulas } from '../../src/audit/formulas.ts';
 import { growths } from '../../src/audit/growths.ts';
 import { Levels } from '../../src/audit/print.ts';
+import { within } from '../../src/audit/within.ts';
 import type { Fact } from '../../src/fact.ts';
 import { documentOf } from '../../src/filing/document.ts';
 import { builtin } from '../../src/vocabulary/vocabulary.ts';
@@ -29,6 +30,30 @@ describe('changes of levels that stand elsewhere', () => {
 
   test('hedged ones are not asked', () => {
     expect(found({ ...change('-0.4982', '49.82%'), basis: 'approx' })).toEqual([]);
+  });
+
+  test('a level printed as that of 账面价值: so is the one before', () => {
+    const net = (period: string, value: string): Fact => fact({ metric: 'receivables-net', period, value, printed: value, step: '0.01' });
+    const gross = fact({
+      metric: 'receivables',
+      period: '2020-12-31',
+      value: '2977000000',
+      step: '1000000',
+      printed: '29.77亿元',
+      origin: 'sentence',
+    });
+    const levels = new Levels([gross, net('2020-12-31', '2976771437.20'), net('2019-12-31', '3617388146.18')]);
+    const fall = fact({
+      metric: 'receivables',
+      period: '2020-12-31',
+      kind: 'change-ratio',
+      value: '-0.17',
+      unit: 'ratio',
+      step: '0.01',
+      printed: '17%',
+    });
+    expect(growths([fall], levels, builtin)).toMatchObject([{ holds: 'holds if 17% were 18% (one digit)' }]);
+    expect(growths([{ ...fall, value: '-0.18', printed: '18%' }], levels, builtin)).toEqual([]);
   });
 
   test('of a loss the sign is each filing’s own', () => {
@@ -106,4 +131,11 @@ test('one long figure for two companies in one table', () => {
   expect(copies([peer('北信源', 824), peer('山石网科', 830)], builtin)).toMatchObject([{ check: 'copy', severity: 'warning', line: 830 }]);
   expect(copies([peer('北信源', 824), peer('山石网科', 830, '2021FY')], builtin)).toEqual([]);
   expect(copies([peer('北信源', 24), peer('山石网科', 830)], builtin)).toEqual([]);
+});
+
+test('主营业务收入 is no more than 营业收入', () => {
+  const main = (value: string): Fact => fact({ metric: 'main-revenue', value, printed: value });
+  expect(within([main('641264400')], new Levels([now]), builtin)).toEqual([]);
+  expect(within([main('718985100')], new Levels([now]), builtin)).toMatchObject([{ check: 'identity', severity: 'error' }]);
+  expect(within([main('718985100')], new Levels([now, fact({ value: '728985100', preferred: false })]), builtin)).toEqual([]);
 });
