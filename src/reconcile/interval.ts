@@ -102,11 +102,19 @@ export function quotient(a: Interval, b: Interval, places: number): Interval | n
   return { low, high };
 }
 
+/** A constructor for each way of rounding: made anew for each quotient it would cost more than the division. */
+const constructors = new Map<string, typeof Big>();
+
 /** A quotient of `places` digits behind the point, rounded to 0 or away from it. */
 function divided(top: Big, bottom: Big, places: number, rounding: number): Big {
-  const Rounded = Big();
-  Rounded.DP = places;
-  Rounded.RM = rounding;
+  const key = `${places} ${rounding}`;
+  let Rounded = constructors.get(key);
+  if (!Rounded) {
+    Rounded = Big();
+    Rounded.DP = places;
+    Rounded.RM = rounding;
+    constructors.set(key, Rounded);
+  }
   return new Big(new Rounded(top).div(bottom));
 }
 
