@@ -42,8 +42,6 @@ export interface FileReading {
   document: Document;
   tables: Tables;
   filings: Reading[];
-  /** The line (from 1) from which on the audited statements and their notes stand; Infinity where there are none. */
-  statementsFrom: number;
 }
 
 /** From the decoded text of one file to what it says; null where no company can be told: the text is no filing. Never throws. */
@@ -73,7 +71,7 @@ export function readFile(source: { file: string; text: string }, vocabulary: Voc
     const own = { prose: prose.slice(firstParagraph, nextParagraph), grids: grids.slice(firstGrid, nextGrid) };
     filings.push(read(document, cover, own.prose, own.grids, part, scopes, units, vocabulary));
   });
-  return { document, tables: found, filings, statementsFrom: scopes[0]?.line ?? Number.POSITIVE_INFINITY };
+  return { document, tables: found, filings };
 }
 
 /** Filings that are about one period need no list of reporting periods; of the others the tables tell it. */

@@ -18,7 +18,7 @@ const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'extract <paths...>',
     summary: 'key figures in a terminal, every fact in a pipe',
-    flags: [...FILTER_FLAGS, 'all', ...OUTPUT_FLAGS],
+    flags: [...FILTER_FLAGS, 'all', 'noDerived', ...OUTPUT_FLAGS],
     examples: [
       ['filings extract reply.txt', 'key figures of one filing'],
       ['filings extract reply.txt --all', 'and every figure of peers and segments'],
@@ -30,12 +30,13 @@ const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'compare [paths...]',
     summary: 'companies × periods; default: the current folder',
-    flags: [...FILTER_FLAGS, 'long', ...OUTPUT_FLAGS],
+    flags: [...FILTER_FLAGS, 'long', 'explain', 'noDerived', ...OUTPUT_FLAGS],
     examples: [
       ['filings compare filings/ --metric gross-margin,rd-ratio', 'a table a metric'],
       ['filings compare --metric gross-margin > margins.csv', 'a spreadsheet: one row a company, one column a period'],
       ['filings compare filings/ --metric revenue --long --csv', 'the same with file, line and column of each figure'],
       ['filings compare filings/ --company 中孚信息,奇安信 --period 2022', 'two companies, one year'],
+      ['filings compare filings/ --metric 营业收入 --explain', 'with the receipts of each figure under the table'],
     ],
     run: async (args, flags, terminal) => (await import('./compare.ts')).compare(args, flags, terminal),
   },
@@ -49,6 +50,16 @@ const COMMANDS: readonly CommandSpec[] = [
       ['filings check filings/ --format ndjson', 'findings for machines; exit code 1 where there are any'],
     ],
     run: async (args, flags, terminal) => (await import('./check.ts')).check(args, flags, terminal),
+  },
+  {
+    name: 'why <company> <metric> <period> [paths...]',
+    summary: 'where a figure stands and what gave it its meaning, or how it is derived',
+    flags: ['segment', 'noDerived', ...OUTPUT_FLAGS],
+    examples: [
+      ['filings why 中孚信息 毛利率 2022 filings/', 'the passage, the heads above it, the other prints and why they lost'],
+      ['filings why 688561 revenue 2023H1 filings/ --format json', 'the formula of a figure that is not printed, with its operands'],
+    ],
+    run: async (args, flags, terminal) => (await import('./why.ts')).why(args, flags, terminal),
   },
   {
     name: 'coverage <paths...>',

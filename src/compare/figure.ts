@@ -1,4 +1,5 @@
 import type { Fact } from '../fact.ts';
+import type { Derived } from '../reconcile/derive.ts';
 import { entryOf } from '../reconcile/entry.ts';
 import type { Print } from '../reconcile/preferred.ts';
 
@@ -15,6 +16,8 @@ export interface Figure {
   restated: Fact[];
   /** Other prints that no one value fits together with it, best first. */
   rivals: Fact[];
+  /** How it was derived; null where it is printed. */
+  derived: Derived | null;
   /** approximate, recovered, derived, restated, disagree. */
   marks: Mark[];
 }
@@ -30,5 +33,10 @@ export function figureOf(prints: readonly Print[]): Figure | null {
   if (fact.origin === 'derived') marks.push('derived');
   if (restated!.length > 0) marks.push('restated');
   if (rivals!.length > 0) marks.push('disagree');
-  return { fact, receipts: receipts!, restated: restated!, rivals: rivals!, marks };
+  return { fact, receipts: receipts!, restated: restated!, rivals: rivals!, derived: null, marks };
+}
+
+/** The same of a figure that no print gives. */
+export function derivedFigure(derived: Derived): Figure {
+  return { fact: derived.fact, receipts: [], restated: [], rivals: [], derived, marks: ['derived'] };
 }

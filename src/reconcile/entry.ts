@@ -1,5 +1,5 @@
 import type { Fact } from '../fact.ts';
-import { intervalOf, meet } from './interval.ts';
+import { intervalOf, overlap } from './interval.ts';
 import { byPreference, type Print, prefer } from './preferred.ts';
 
 /** All prints of one place: one figure with its receipts, and what disagrees with it. */
@@ -15,14 +15,14 @@ export interface Entry {
 }
 
 /**
- * True where no value fits both prints: their intervals do not meet. What is said without a figure, or with a precision that is not known, contradicts nothing.
+ * True where no value fits both prints: 15,173.82 and 15,173.83 have an edge in common and no value. What is said without a figure, or with a precision that is not known, contradicts nothing.
  *
  *   6.44 亿元    [6.435, 6.445]          64,420.55 万元   [64,420.545, 64,420.555]        both fit: they agree
  */
 export function contradict(a: Fact, b: Fact): boolean {
   if (a.value === b.value) return false;
   const [left, right] = [intervalOf(a), intervalOf(b)];
-  return left !== null && right !== null && !meet(left, right);
+  return left !== null && right !== null && !overlap(left, right);
 }
 
 /**
@@ -47,7 +47,10 @@ export function entryOf(prints: readonly Print[]): Entry | null {
 
 /** An earlier filing of the company itself printed another figure: 调整前. */
 function isRestated(print: Print, shown: Print): boolean {
-  return (
-    print.filed !== null && shown.filed !== null && print.filed < shown.filed && print.fact.role !== 'peer' && shown.fact.role !== 'peer'
-  );
+  return print.fact.role !== 'peer' && shown.fact.role !== 'peer' && isBefore(print.filed, shown.filed);
+}
+
+/** Whether one day is surely before another; of two filings of a month of which one tells no day that is not known. */
+function isBefore(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a < b && !b.startsWith(a);
 }

@@ -13,7 +13,7 @@ export interface Interval {
 }
 
 /** What an interval is read from. */
-export type Printed = Pick<Fact, 'value' | 'step' | 'basis' | 'bound'> & Partial<Pick<Fact, 'unit'>>;
+export type Printed = Pick<Fact, 'value' | 'step' | 'basis' | 'bound'> & Partial<Pick<Fact, 'unit' | 'origin'>>;
 
 const ZERO = new Big(0);
 
@@ -22,10 +22,10 @@ const ZERO = new Big(0);
  * 约4,000万元 is one unit of its last digit that is not 0 either way (3,000 to 5,000), 超过 and 近 have only one end.
  * null for what is said without a figure, and where the step is not known.
  */
-export function intervalOf({ value, step, basis, bound, unit }: Printed): Interval | null {
+export function intervalOf({ value, step, basis, bound, unit, origin }: Printed): Interval | null {
   if (step === null || !/^-?\d/.test(value)) return null;
   const middle = new Big(value);
-  const half = isWhole(step, unit) ? ZERO : new Big(step).div(2);
+  const half = origin !== 'derived' && isWhole(step, unit) ? ZERO : new Big(step).div(2);
   if (bound === 'at-least' || bound === 'low') return { low: middle.minus(half), high: null };
   if (bound === 'at-most' || bound === 'high') return { low: null, high: middle.plus(half) };
   const reach = bound === 'about' || basis === 'approx' ? unitOf(middle, new Big(step)) : half;
@@ -86,6 +86,9 @@ export function sum(intervals: Iterable<Interval>): Interval {
  */
 export function quotient(a: Interval, b: Interval, places: number): Interval | null {
   if (!a.low || !a.high || !b.low || !b.high || (b.low.lte(0) && b.high.gte(0))) return null;
+  // Most quotients are of what is positive, and division is what a derivation costs.
+  if (a.low.gt(0) && b.low.gt(0))
+    return { low: divided(a.low, b.high, places, Big.roundDown), high: divided(a.high, b.low, places, Big.roundUp) };
   let low: Big | null = null;
   let high: Big | null = null;
   for (const top of [a.low, a.high])

@@ -45,8 +45,7 @@ export const CRITERIA = [
   { words: 'words over proof', rank: ({ fact }) => (fact.recovered === null ? 0 : 1) },
   { words: "the company's own filing over another's", rank: ({ fact }) => (fact.role === 'peer' ? 1 : 0) },
   { words: 'consolidated over unknown', rank: ({ fact }) => (fact.scope === 'unknown' ? 1 : 0) },
-  // Dates fall from the newest: what comes later in the alphabet comes first.
-  { words: 'later filing over earlier', rank: ({ filed }) => (filed === null ? 0 : -Number(filed.replaceAll('-', ''))) },
+  { words: 'later filing over earlier', rank: ({ filed }) => (filed === null ? 0 : -dayOf(filed)) },
   { words: 'audited statement over summary', rank: ({ audited }) => (audited ? 0 : 1) },
   { words: 'more digits over fewer', rank: ({ fact }) => Number(fact.step ?? Number.POSITIVE_INFINITY) },
   { words: 'table over sentence', rank: ({ fact }) => (fact.origin === 'table' ? 0 : 1) },
@@ -54,6 +53,11 @@ export const CRITERIA = [
   { words: 'the first in the filing', rank: ({ fact }) => fact.line },
   { words: 'the first in the filing', rank: ({ fact }) => fact.column },
 ] as const satisfies readonly Criterion[];
+
+/** 2023-07-11 → 20230711; a cover may give only a month, which counts by its end. */
+function dayOf(date: string): number {
+  return Number(`${date}-99-99`.slice(0, 10).replaceAll('-', ''));
+}
 
 /** Negative where `a` is preferred to `b`; the order of the input never decides. */
 export function byPreference(a: Print, b: Print): number {

@@ -55,7 +55,7 @@ export function legend(cells: Iterable<Marked>, vocabulary: Vocabulary): string[
   const words: Readonly<Record<Mark, () => string[]>> = {
     approximate: () => ['≈ approximate in the filing (约, 近, 超过 …)'],
     recovered: () => ['° read by proof, the head of its row or column being lost in the text'],
-    derived: () => ['ƒ derived from printed figures, as far as its digits are certain; --explain or filings why tells how'],
+    derived: () => ['ƒ derived from others, as far as its digits are certain; filings why tells how'],
     'main-only': () => [
       `* ${[...standIns].map((id) => `${findMetric(id, vocabulary)?.label ?? id} (${id})`).join(', ')} in its place; never in CSV or JSON`,
     ],
@@ -74,11 +74,17 @@ function told(lines: readonly string[]): string[] {
 /** Other values than the one shown that are told of a cell. */
 const OTHERS = 3;
 
-/** `61.12 (reply.txt:64), elsewhere 60.98 (reply.txt:1022)`: the print that is shown, then each other value at its best place. */
-export function disputed(fact: Fact, rivals: readonly Fact[], text: (fact: Fact) => string, place: (fact: Fact) => string): string {
+/** `61.12 (reply.txt:64), elsewhere 60.98 (reply.txt:1022)`: the print that is shown, then each other value at its best place; of a restated one `before`. */
+export function disputed(
+  fact: Fact,
+  rivals: readonly Fact[],
+  text: (fact: Fact) => string,
+  place: (fact: Fact) => string,
+  word = 'elsewhere',
+): string {
   const others = rivals.filter((rival, i) => rivals.findIndex(({ value }) => value === rival.value) === i);
   const told = others.slice(0, OTHERS).map((rival) => `${text(rival)} (${place(rival)})`);
-  return `${text(fact)} (${place(fact)}), elsewhere ${told.join(', ')}${others.length > OTHERS ? ' …' : ''}`;
+  return `${text(fact)} (${place(fact)}), ${word} ${told.join(', ')}${others.length > OTHERS ? ' …' : ''}`;
 }
 
 /** The `mark` column of data: those of the figure, joined by spaces, or `direction`. */
@@ -89,4 +95,9 @@ export function markWords(cell: Cell): string {
 /** Whether a cell holds something that is data: a figure or a direction in words. */
 export function datum(cell: Cell | undefined): Fact | null {
   return cell?.fact ?? cell?.direction ?? null;
+}
+
+/** What may stand where nothing can mark it: a print or a direction, nothing derived. */
+export function printedDatum(cell: Cell | undefined): Fact | null {
+  return cell?.derived ? null : datum(cell);
 }

@@ -19,6 +19,7 @@ test('the preferred print, and those that contradict it, best first', () => {
     receipts: [same],
     restated: [],
     rivals: [early, late],
+    derived: null,
     marks: ['disagree'],
   });
 });

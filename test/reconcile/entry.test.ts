@@ -18,8 +18,9 @@ describe('two prints of one figure', () => {
     expect(contradict(print('0.6112', '0.0001'), print('0.611', '0.0001'))).toBe(true);
   });
 
-  test('intervals that touch agree: 0.61 ends where 0.62 begins', () => {
-    expect(contradict(print('0.61', '0.01'), print('0.62', '0.01'))).toBe(false);
+  test('intervals that only touch have no value in common: 61% ends where 62% begins', () => {
+    const share = (value: string) => fact({ value, step: '0.01', unit: 'ratio' });
+    expect(contradict(share('0.61'), share('0.62'))).toBe(true);
   });
 
   test('what is hedged, bounded or of unknown precision contradicts nothing', () => {

@@ -129,7 +129,7 @@ describe('companies × periods on a screen', () => {
       cover: { company: '中孚信息', code: '300659', date: null },
       facts: ['2021FY', '2022FY'].map((period) => margin({ period, segment, role: 'detail' })),
     };
-    const text = comparisonTable(matrices([filed], [findMetric('gross-margin', builtin)!], true), builtin, style(false), 70);
+    const text = comparisonTable(matrices([filed], [findMetric('gross-margin', builtin)!], { segments: true }), builtin, style(false), 70);
     expect(text.split('\n').slice(1, 4)).toEqual([
       '公司      分部                               2021FY  2022FY  走势',
       '──────────────────────────────────────────────────────────────────────',
