@@ -1,5 +1,7 @@
 /** The library: `import { analyze, decode } from 'filings'`. The same functions the command line is made of. */
 export { type Analysis, analyze } from './analyze.ts';
+export { type Audit, audit } from './audit/audit.ts';
+export type { Check, Discrepancy, Receipt, Severity } from './audit/discrepancy.ts';
 export type { Filed } from './compare/company.ts';
 export { type Cell, type Mark, type Matrix, matrices, type Row, type Wanted } from './compare/matrix.ts';
 export type { Basis, Bound, Fact, Kind, Origin, Role, Scope, Segment, Unit } from './fact.ts';

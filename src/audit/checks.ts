@@ -6,11 +6,11 @@ import { agreements } from './agreement.ts';
 import type { Cells } from './cells.ts';
 import { companions } from './companions.ts';
 import { copies } from './copies.ts';
-import { customers } from './customers.ts';
 import { dates } from './dates.ts';
 import type { Check, Discrepancy } from './discrepancy.ts';
 import { echoes } from './echoes.ts';
 import { everyone } from './everyone.ts';
+import { form } from './form.ts';
 import { formulas } from './formulas.ts';
 import { growths } from './growths.ts';
 import { identities } from './identities.ts';
@@ -99,7 +99,7 @@ export const CHECKERS: readonly ((audited: Audited) => Discrepancy[])[] = [
   ({ document, lattices }) => companions(document, lattices),
   ({ facts, vocabulary }) => copies(facts, vocabulary),
   ({ document, filings, lattices, levels, vocabulary }) =>
-    filings.length === 1 ? customers(document, filings[0]!.cover, lattices, levels, vocabulary) : [],
+    filings.length === 1 ? form(document, filings[0]!.cover, lattices, levels, vocabulary) : [],
   ({ document }) => dates(document),
   ({ document, filings }) => filings.flatMap((filing) => doubles(document, filing)),
   ({ facts, levels, vocabulary }) => directions(facts, levels, vocabulary),

@@ -8,6 +8,7 @@ export interface Figure {
   value: Big;
   /** Half a unit of the last digit; 0 where the print is exact. */
   half: Big;
+  roughHalf: number;
   /** `value` for a first look: what misses by a mile need not be told so exactly. */
   rough: number;
   /** 61.12% or a bare number under (%); 12.38个百分点. */
@@ -26,7 +27,9 @@ export interface Figure {
 }
 
 const ZERO = new Big(0);
-const HALF = new Big('0.5');
+/** 1, 0.1, 0.01 … and half of each. */
+const TENTHS = Array.from({ length: 12 }, (_, n) => new Big(10).pow(-n));
+const HALVES = TENTHS.map((tenth) => tenth.times('0.5'));
 
 const NUMBER =
   /^(下降|减少|降低|下滑|上升|增加|提高|增长|提升)?(\(?)([-+]?)(\d{1,3}(?:,\d{3}){1,6}|\d{1,18})(\.\d{1,8})?(\)?)(%|个百分点|百分点|pp)?(\)?)$/;
@@ -46,7 +49,7 @@ export function figureOf(cell: Cell, manner: Manner): Figure | undefined {
   const { text } = cell;
   if (text.length > 40 || text.length === 0) return undefined;
   if (NIL.test(text))
-    return { ...spanOf(cell, 0, text.length), value: ZERO, half: ZERO, rough: 0, unit: 'plain', places: 0, text, nil: true };
+    return { ...spanOf(cell, 0, text.length), value: ZERO, half: ZERO, roughHalf: 0, rough: 0, unit: 'plain', places: 0, text, nil: true };
   const match = NUMBER.exec(text);
   if (!match) return undefined;
   const [, word, open, sign, whole, fraction, , unitWord] = match;
@@ -57,13 +60,14 @@ export function figureOf(cell: Cell, manner: Manner): Figure | undefined {
   const unit = unitWord === '%' ? 'percent' : unitWord ? 'points' : manner.percent ? 'percent' : 'plain';
   const value = new Big(negative ? `-${digits}` : digits);
   const exact = unit === 'plain' && ((manner.yuan && places === 2) || (manner.counted && places === 0));
-  const unit10 = new Big(10).pow(unit === 'plain' ? 0 : -2);
-  const step = new Big(10).pow(-places).times(unit10);
-  const scaled = unit === 'plain' ? value : value.times(unit10);
+  const down = unit === 'plain' ? 0 : 2;
+  const scaled = unit === 'plain' ? value : value.times(TENTHS[2]!);
+  const halfUnit = exact ? ZERO : HALVES[places + down]!;
   return {
     ...spanOf(cell, word?.length ?? 0, text.length),
     value: scaled,
-    half: exact ? ZERO : step.times(HALF),
+    half: halfUnit,
+    roughHalf: exact ? 0 : 0.5 * 10 ** -(places + down),
     rough: Number(scaled),
     unit,
     places,
@@ -83,7 +87,7 @@ export function intervalOf({ value, half }: Figure): Interval {
 
 /** One unit of the last printed digit. */
 export function stepOf({ unit, places }: Figure): Big {
-  return new Big(10).pow(-places - (unit === 'plain' ? 0 : 2));
+  return TENTHS[places + (unit === 'plain' ? 0 : 2)]!;
 }
 
 /** A value in the manner of a print: its unit, its digits. (-0.57797 beside -57.14% is -57.80%.) */

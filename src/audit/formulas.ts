@@ -16,7 +16,7 @@ const ONE = exactly(1);
 interface Reading {
   operands: Fact[];
   breaks: boolean;
-  expected: Big;
+  expected(): Big;
   words: string;
   /** By the definition of the vocabulary, not by another that filings use as well. */
   own: boolean;
@@ -37,7 +37,8 @@ export function formulas(facts: readonly Fact[], levels: Levels, vocabulary: Voc
     // Another definition may clear a print, and never accuses one.
     const reading = readings.find(({ own }) => own);
     if (!reading?.operands.every(isExact)) continue;
-    const { operands, expected, words } = reading;
+    const { operands, words } = reading;
+    const expected = reading.expected();
     const meant = inMannerOf(expected, fact);
     const printed = textOf(fact);
     const miss = expected.minus(fact.value).abs();
@@ -93,7 +94,7 @@ function* readingsOf(formula: Formula, fact: Fact, levels: Levels, vocabulary: V
             yield {
               operands: [a, b],
               breaks: !overlap(times(ai, minus(ONE, t)), bi),
-              expected: new Big(1).minus(new Big(b.value).div(a.value)),
+              expected: () => new Big(1).minus(new Big(b.value).div(a.value)),
               words: `1 − ${textOf(b)} ÷ ${textOf(a)}`,
               own: top === formula.revenue,
             };
@@ -107,7 +108,7 @@ function* readingsOf(formula: Formula, fact: Fact, levels: Levels, vocabulary: V
           yield {
             operands: [a, b],
             breaks: !overlap(minus(ai, bi), t),
-            expected: new Big(a.value).minus(b.value),
+            expected: () => new Big(a.value).minus(b.value),
             words: `${textOf(a)} − ${textOf(b)}`,
             own: true,
           };
@@ -127,7 +128,7 @@ function* quotient(t: Interval, a: Fact, b: Fact, own: boolean): Generator<Readi
   yield {
     operands: [a, b],
     breaks: !overlap(times(bi, t), ai),
-    expected: new Big(a.value).div(b.value),
+    expected: () => new Big(a.value).div(b.value),
     words: `${textOf(a)} ÷ ${textOf(b)}`,
     own,
   };
@@ -162,7 +163,7 @@ function* turnover(
               yield {
                 operands: [a, first, last],
                 breaks: !overlap(times(both, t), times(top, exactly(2))),
-                expected: new Big(a.value).times(rate).times(2).div(sum),
+                expected: () => new Big(a.value).times(rate).times(2).div(sum),
                 words: `${textOf(a)}${rate === 1 ? '' : ` × ${rate}`} ÷ mean of ${textOf(first)} and ${textOf(last)}`,
                 own: rate === 1 && flow === formula.flow && balance === formula.balance,
               };
@@ -170,7 +171,7 @@ function* turnover(
             yield {
               operands: [a, last],
               breaks: !overlap(times(li, t), top),
-              expected: new Big(a.value).times(rate).div(last.value),
+              expected: () => new Big(a.value).times(rate).div(last.value),
               words: `${textOf(a)}${rate === 1 ? '' : ` × ${rate}`} ÷ ${textOf(last)}`,
               own: false,
             };

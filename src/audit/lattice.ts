@@ -83,7 +83,8 @@ function widen(figures: (Figure | undefined)[][], column: number): void {
     return;
   for (const row of figures) {
     const figure = row[column];
-    if (figure?.unit === 'percent') row[column] = { ...figure, half: figure.half.times(10), widened: true };
+    if (figure?.unit === 'percent')
+      row[column] = { ...figure, half: figure.half.times(10), roughHalf: figure.roughHalf * 10, widened: true };
   }
 }
 

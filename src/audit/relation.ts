@@ -29,7 +29,7 @@ export interface Relation {
 const ONE = exactly(1);
 const plain = (figure: Figure): boolean => figure.unit === 'plain';
 const rate = (figure: Figure): boolean => figure.unit === 'percent';
-const half = (figure: Figure): number => Number(figure.half);
+const half = (figure: Figure): number => figure.roughHalf;
 
 export const RELATIONS: Readonly<Record<Kind, Relation>> = {
   growth: {

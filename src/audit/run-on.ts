@@ -9,6 +9,8 @@ const NUMBER = /^(?:-?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,4})?%?|-|——?)
 const HEAD = /金额|占比|比例|数量|收入|成本|家数|余额|差异|单价|人数|数$/;
 /** Two numbers run into each other: which is which is lost. */
 const GLUED = /\d\.\d{2}[^%]*\d\.\d{2}/;
+/** A cell with its neighbour is no longer; a sentence is. */
+const CELL = 30;
 /** Text above a total that may be its table. */
 const REACH = 6000;
 
@@ -66,8 +68,8 @@ function gridOf(document: Document, from: number, at: number, total: string): Gr
   const first = rows[0]!;
   const heads = headsOf(first.words, width);
   // Above the first row stand its heads, and the sentence that introduces the table.
+  if (first.words.some(({ text }) => text.length <= CELL && GLUED.test(text))) return null;
   first.words = first.words.slice(-2);
-  if (first.words.some(({ text }) => GLUED.test(text))) return null;
   const lineOf = (token: Token): number => lineIndex(document, token.at) + 1;
   const row = (numbers: readonly Token[], labels: readonly Token[]): Row => ({
     line: lineOf(numbers[0]!),

@@ -36,7 +36,7 @@ export interface Cover {
 /** A run of prose: one paragraph, its wrapped lines rejoined, all white space between CJK and digits taken out. */
 export interface Paragraph {
   passage: Passage;
-  /** Physical lines, from 1, inclusive. */
+  /** Lines by `Document.lineStarts`, from 1, inclusive: the physical ones where there is no markup. */
   firstLine: number;
   lastLine: number;
   /** Spoken by a regulator or an investor: its figures never become the company's headline. */

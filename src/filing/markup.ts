@@ -15,7 +15,7 @@ const TAG = /<(?:!--|(\/?)([a-z][a-z0-9]{0,15})((?:[^<>"']|"[^"<]{0,300}"|'[^'<]
 
 /** What a browser begins on a new line. `h` is no element, but converters write headings so. */
 const BLOCK = new Set(
-  'address article aside blockquote body br caption center dd div dl dt footer form h h1 h2 h3 h4 h5 h6 head header hr html li main nav ol p pre section table title ul'.split(
+  'address article aside blockquote body br caption center dd div dl dt footer form h h1 h2 h3 h4 h5 h6 head header hr html li main nav ol p pre section table td th title tr ul'.split(
     ' ',
   ),
 );
@@ -72,8 +72,9 @@ const BREAK = 0x0a;
  */
 export function readMarkup(raw: string, units: Uint16Array): TableTag[] {
   const tags: TableTag[] = [];
+  const isLayout = layoutTables(raw);
   let flowing = false;
-  let depth = 0;
+  let inTable = false;
   let shown = 0;
   // Lines begun since anything was shown: one blank line parts two blocks, however many tags stand between.
   let begun = 0;
@@ -82,7 +83,7 @@ export function readMarkup(raw: string, units: Uint16Array): TableTag[] {
     let visible = false;
     for (let i = shown; i < to && !visible; i++) visible = units[i] !== SPACE && units[i] !== BREAK;
     if (visible) begun = 0;
-    if (visible && !flowing && depth === 0) return;
+    if (visible && !flowing && !inTable) return;
     for (let i = shown; i < to; i++) if (units[i] === BREAK) units[i] = SPACE;
   };
   /** Ends that were looked for in vain, lest each of a thousand openings look for its own. */
@@ -100,31 +101,45 @@ export function readMarkup(raw: string, units: Uint16Array): TableTag[] {
       continue;
     }
     show(at);
-    const name = match[2]?.toLowerCase();
+    const name = match[2]?.toLowerCase() ?? '';
+    const closes = match[1] === '/';
     let to = TAG.lastIndex;
     if (match[0] === '<!--') to = endOf('-->', to);
-    else if (name !== undefined && HIDDEN.has(name) && !match[1]) to = endOf(`</${name}>`, to);
-    blank(units, at, to, depth > 0 || flowing || HIDDEN.has(name ?? ''));
-    if (name !== undefined) {
-      const closes = match[1] === '/';
-      const table = TABLE.get(name);
-      if (table) tags.push({ name: table, closes, at, to, rows: spanOf(match[3]!, 'row'), columns: spanOf(match[3]!, 'col') });
-      const outside = depth === 0;
-      if (table === 'table') depth = Math.max(0, depth + (closes ? -1 : 1));
-      if (BLOCK.has(name)) {
-        flowing = FLOWING.has(name) && !closes && depth === 0;
-        if ((outside || depth === 0) && begun < 2) {
-          units[to - 1] = BREAK;
-          begun++;
-        }
-      }
+    else if (HIDDEN.has(name) && !closes) to = endOf(`</${name}>`, to);
+    blank(units, at, to, inTable || flowing || HIDDEN.has(name));
+    const table = TABLE.get(name);
+    const opensTable = table === 'table' && !closes && !inTable && !isLayout.has(at);
+    const closesTable = table === 'table' && closes && inTable;
+    if (table && (inTable || opensTable))
+      tags.push({ name: table, closes, at, to, rows: spanOf(match[3]!, 'row'), columns: spanOf(match[3]!, 'col') });
+    if (BLOCK.has(name) && (!inTable || closesTable) && begun < 2) {
+      units[to - 1] = BREAK;
+      begun++;
     }
+    if (opensTable) inTable = true;
+    else if (closesTable) inTable = false;
+    if (BLOCK.has(name)) flowing = FLOWING.has(name) && !closes && !inTable;
     shown = to;
     at = to;
   }
   show(raw.length);
   if (tags.length > 0 || raw.includes('</')) decode(raw, units);
   return tags;
+}
+
+/** Where tables open that hold other tables: they lay out a page, and their cells are blocks of it. So is one that never ends before the next. */
+function layoutTables(raw: string): Set<number> {
+  const found = new Set<number>();
+  const tag = /<(\/?)table[\s>]/gi;
+  let open = -1;
+  for (let match = tag.exec(raw); match; match = tag.exec(raw)) {
+    if (match[1]) open = -1;
+    else {
+      if (open >= 0) found.add(open);
+      open = match.index;
+    }
+  }
+  return found;
 }
 
 /** Writes spaces; line breaks stay, unless they are `inside` a paragraph or a table. */

@@ -2,7 +2,7 @@ import type { Scope } from '../fact.ts';
 import { type Document, lineIndex } from './document.ts';
 import { behindSignatures } from './signatures.ts';
 
-/** From this physical line (from 1) on, figures are of this scope. */
+/** From this line (from 1) on, figures are of this scope. */
 export interface ScopeMark {
   line: number;
   scope: Scope;

@@ -42,7 +42,7 @@ export function gridOf(sheet: Sheet, block: Block): Grid | null {
   if (columns.reach.length === 0) return null;
   const labelRight = Math.max(0, ...columns.full.slice(0, 5).map(({ line }) => line.labels[line.labels.length - 1]?.x1 ?? 0));
   const labelColumns = mode(rows.map((row) => row.labels.length));
-  const header = headerOf(sheet, block.header, columns, labelRight, labelColumns);
+  const header = headerOf(sheet, block.header, columns, labelRight, labelColumns, (reach) => isPrinted(sheet, body, reach, columns.reach));
   for (const spare of header.spare) {
     if (!isPrinted(sheet, body, spare.reach, columns.reach)) continue;
     const wider = withColumn(columns, spare.reach);

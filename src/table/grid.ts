@@ -9,7 +9,7 @@ export interface Column {
 }
 
 export interface Row {
-  /** Physical line of the row's numbers, from 1. */
+  /** Line of the row's numbers, from 1, by `Document.lineStarts`: the physical one where there is no markup. */
   line: number;
   /** Stub texts, outermost first: ['启明星辰', '营业收入']; wrapped labels rejoined, 其中: kept as printed. */
   labels: string[];
@@ -25,7 +25,7 @@ export interface Row {
  */
 export interface Grid {
   shape: 'aligned' | 'list' | 'glued' | 'pipe' | 'html' | 'spaced';
-  /** Physical lines the table covers (unit line, header, rows, notes), from 1, inclusive. */
+  /** Lines the table covers (unit line, header, rows, notes), from 1, inclusive, counted as those of its rows. */
   firstLine: number;
   lastLine: number;
   /** First and last line of the rows themselves. */

@@ -25,7 +25,14 @@ export interface Header {
  *      项目                                              同比增减
  *               金额    占比            金额    占比
  */
-export function headerOf(sheet: Sheet, lines: readonly number[], columns: Columns, labelRight: number, labelColumns: number): Header {
+export function headerOf(
+  sheet: Sheet,
+  lines: readonly number[],
+  columns: Columns,
+  labelRight: number,
+  labelColumns: number,
+  isPrinted: (reach: Reach) => boolean,
+): Header {
   const n = columns.reach.length;
   const edge =
     n > 0 ? Math.max(labelRight * 0.5 + columns.reach[0]!.x0 * 0.5, Math.min(labelRight, columns.reach[0]!.x0)) : Number.POSITIVE_INFINITY;
@@ -64,7 +71,9 @@ export function headerOf(sheet: Sheet, lines: readonly number[], columns: Column
   const restated = restatedPaths(sheet, over, n);
   if (restated) return { paths: restated, ...stubText(sheet, stubs), spare };
   const cells = leafCells(over, leaf, stubLine > lines[0]! ? stubLine : -1);
-  const column = isRemark(sheet, cells, n) ? cells.map((_, i) => (i < n ? i : NOWHERE)) : columnsUnder(cells, reach);
+  const column = isRemark(sheet, cells, n)
+    ? cells.map((_, i) => (i < n ? i : NOWHERE))
+    : (besideWords(cells, n, isPrinted) ?? columnsUnder(cells, reach));
 
   cells.forEach((cell, i) => {
     const j = column[i]!;
@@ -85,6 +94,18 @@ export function headerOf(sheet: Sheet, lines: readonly number[], columns: Column
   }
   const complete = over[leaf]!.length === n && leaf === over.length - 1 && cells.length === n;
   return { paths: paths(entries, n, complete ? lines[leaf]! : -1), ...stubText(sheet, stubs), spare };
+}
+
+/**
+ * The columns in order, where the cells over columns that only the lines between the rows print (减少 3.96 / 个百分点) account for
+ * all that are too many; null where they do not.
+ */
+function besideWords(cells: readonly Leaf[], n: number, isPrinted: (reach: Reach) => boolean): number[] | null {
+  if (cells.length <= n) return null;
+  const words = cells.map((cell) => isPrinted(cell));
+  if (words.filter((is) => !is).length !== n) return null;
+  let next = 0;
+  return words.map((is) => (is ? NOWHERE : next++));
 }
 
 /** Whether the last cell heads remarks that no row prints (重大变动说明), and the others are one for each column. */

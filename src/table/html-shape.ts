@@ -13,12 +13,13 @@ export function* html(sheet: Sheet, wanted: Wanted): Iterable<Table> {
   const { document } = sheet;
   let floor = -1;
   let frame: Frame | null = null;
+  let ended = false;
   let above: { caption: string; unit: string | null } | null = null;
   for (const { from, to, tags } of tablesOf(document)) {
     const firstLine = lineIndex(document, from);
     const lastLine = lineIndex(document, to);
     // Nothing between them but the end of a page: the second goes on with the rows of the first.
-    const goesOn = floor >= 0 && onlyPages(sheet, floor + 1, firstLine);
+    const goesOn = floor >= 0 && isHalf(sheet, floor + 1, firstLine, ended);
     const surroundings = around(sheet, firstLine, lastLine, floor);
     if (!goesOn) frame = null;
     else if (above && surroundings.caption === '') {
@@ -34,14 +35,20 @@ export function* html(sheet: Sheet, wanted: Wanted): Iterable<Table> {
     for (const { grid } of found) yield { ...lines, grid };
     if (found.length === 0) yield { ...lines, grid: null };
     frame = found.at(-1)?.frame ?? null;
+    ended = /^(?:合计|总计)$/.test(found.at(-1)?.grid.rows.at(-1)?.labels.at(-1) ?? '');
     above = surroundings;
     floor = surroundings.lastLine;
   }
 }
 
-function onlyPages(sheet: Sheet, from: number, to: number): boolean {
-  for (let line = from; line < to; line++) if (sheet.kind[line] !== Blank && sheet.kind[line] !== Page) return false;
-  return true;
+/** Whether nothing stands between two tables but the end of a page, or nothing at all where the first has not come to its 合计. */
+function isHalf(sheet: Sheet, from: number, to: number, ended: boolean): boolean {
+  let page = false;
+  for (let line = from; line < to; line++) {
+    if (sheet.kind[line] === Page) page = true;
+    else if (sheet.kind[line] !== Blank) return false;
+  }
+  return page || !ended;
 }
 
 /** The words of a table and its caption, nothing between them. */

@@ -10,6 +10,8 @@ export interface Frame {
   width: number;
   /** Columns of labels. */
   labels: number;
+  /** That of the labels which says what each row is counted in; -1 where there is none. */
+  unit: number;
   stub: string[];
   columns: Column[];
 }
@@ -72,14 +74,23 @@ function frameOf(header: Matrix, body: Matrix, width: number): Frame | null {
   const labels = labelColumns(body, width, header.at(-1)?.[0]?.cell.text ?? '');
   if (labels === null) return null;
   const stub: string[] = [];
+  let unit = -1;
   for (let c = 0; c < labels; c++) {
     const head = pathOf(header, c).join('');
+    if (UNIT.test(head)) {
+      unit = c;
+      continue;
+    }
     if (head !== '' && !isAside(head) && head !== stub[stub.length - 1]) stub.push(head);
   }
   const columns: Column[] = [];
   for (let c = labels; c < width; c++) columns.push({ header: pathOf(header, c) });
-  return { width, labels, stub, columns };
+  return { width, labels, unit, stub, columns };
 }
+
+const UNIT = /^(?:计量|数量)?单位$/;
+/** What amounts are counted in; 套, 吨 and 人 change no number. */
+const MONEY = /^(?:元|千元|万元|百万元|亿元|%)$/;
 
 /** 附注, 序号, 行次: such a column at the left holds no labels. */
 const isAside = (head: string): boolean => /^(?:附注|注释|序号|行次|编号)$/.test(head);
@@ -104,7 +115,8 @@ export function labelColumns(body: Matrix, width: number, head: string): number 
     }
   for (let c = 0; c < width; c++) {
     if (c === 0 && (texts[0]! > 0 || /^(?:序号|编号|项目|)$/.test(head))) continue;
-    if (numbers[c]! + ordinals[c]! > texts[c]! && (numbers[c]! > 0 || c > 0)) return c;
+    const figures = numbers[c]! + ordinals[c]!;
+    if (figures > 0 && figures >= texts[c]! && (numbers[c]! > 0 || c > 0)) return c;
   }
   return null;
 }
@@ -139,7 +151,11 @@ function rowsOf(body: Matrix, frame: Frame, lineAt: (offset: number) => number):
       if (own && sortOf(own) !== 'text') valued = true;
     }
     const named = printed(entries.slice(0, frame.labels)).filter((entry) => sortOf(entry) === 'text');
-    const text = named.at(-1)?.cell.text ?? '';
+    const words = named.filter(({ column }) => column !== frame.unit).map(({ cell }) => cell.text);
+    const unit = frame.unit < 0 ? '' : (entries[frame.unit]?.cell.text ?? '');
+    // 营业收入 · 万元 in columns of their own are 营业收入(万元).
+    if (words.length > 0 && MONEY.test(unit)) words[words.length - 1] += `(${unit})`;
+    const text = words.at(-1) ?? '';
     if (!valued) {
       if (text !== '') units.push({ text, row: -1, top: position, bottom: position });
       return;
@@ -147,7 +163,7 @@ function rowsOf(body: Matrix, frame: Frame, lineAt: (offset: number) => number):
     const row = rows.length;
     const first = printed(entries).find((entry) => entry.row === position)!;
     units.push({ text, row, top: position, bottom: position });
-    labels.push({ labels: named.map(({ cell }) => cell.text), first: undefined });
+    labels.push({ labels: words, first: undefined });
     rows.push({
       line: lineAt(last!.cell.offsets[0]!) + 1,
       labels: [],
@@ -156,7 +172,7 @@ function rowsOf(body: Matrix, frame: Frame, lineAt: (offset: number) => number):
       cells,
     });
   });
-  if (frame.labels <= 1) sections(units, labels);
+  if (frame.labels - (frame.unit < 0 ? 0 : 1) <= 1) sections(units, labels);
   rows.forEach((row, i) => {
     row.labels = labels[i]!.labels;
   });

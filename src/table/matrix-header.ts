@@ -4,6 +4,8 @@ import { type Entry, hasValues, type Matrix, printed } from './matrix.ts';
 /** What the cells of a header are made of: 2019年末, 占比(%), 同比增减, 变动原因. */
 const HEADERISH =
   /年|月|期|季|日|额|比|率|占|数|量|名称|项目|原因|说明|备注|%|价值|类|余|值|调整[前后]|增减|变动|收入|成本|毛利|合计|单位|附注|金$|减$|例$|计提|转回|核销|其他|账面|准备/;
+/** No header is higher. */
+const HIGHEST = 12;
 /** Longest cell of a header. */
 const LONGEST = 24;
 
@@ -35,7 +37,7 @@ function hasValuesBelow(matrix: Matrix, at: number): boolean {
  */
 export function headerEnd(matrix: Matrix, top: number, stop: number): number {
   let end = top;
-  while (end < stop) {
+  while (end < stop && end < top + HIGHEST) {
     const row = matrix[end]!;
     if (hasValues(row)) break;
     const words = printed(row);
@@ -107,7 +109,7 @@ export function extentsOf(matrix: Matrix): Extent[] {
     const end = headerEnd(matrix, top, matrix.length);
     let bottom = Math.max(end, top + 1);
     while (bottom < matrix.length && !opensHeader(matrix, bottom)) bottom++;
-    if (bottom < matrix.length) while (bottom > end + 1 && isUpperHalf(matrix, bottom - 1)) bottom--;
+    if (bottom < matrix.length) for (let k = 0; k < 3 && bottom > end + 1 && isUpperHalf(matrix, bottom - 1); k++) bottom--;
     found.push({ top, end, bottom });
     top = bottom;
   }

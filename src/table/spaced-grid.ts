@@ -70,7 +70,9 @@ export function gridOf(sheet: Sheet, found: SpacedTable, page: PageForm): Grid |
 const withoutOrdinal = (label: string): string => label.replace(/^\d{1,3}(?=\D)/, '');
 
 function cellOf(sheet: Sheet, { from, to }: Span): Cell {
-  return { text: sheet.document.text.slice(from, to), offsets: Int32Array.from({ length: to - from }, (_, i) => from + i) };
+  const offsets = new Int32Array(to - from);
+  for (let i = from; i < to; i++) offsets[i - from] = i;
+  return { text: sheet.document.text.slice(from, to), offsets };
 }
 
 /** The last sentence of the prose above. */

@@ -1,5 +1,6 @@
 import { isStub } from './head.ts';
 import { NUMBERED } from './prose.ts';
+import type { Sheet } from './sheet.ts';
 import { type HeadCell, type HeadLine, joinedPeriods } from './spaced-cell.ts';
 
 /** A header that has been brought together with its columns. */
@@ -38,8 +39,7 @@ const LONGEST = 30;
 export function spacedHeader(lines: readonly HeadLine[], n: number): SpacedHeader | null {
   const joined = joinedPeriods(lines);
   if (!joined || joined.length === 0 || joined.length > 6) return null;
-  for (const cells of joined)
-    for (const { text, period } of cells) if (text.length > LONGEST || MARKS.test(text) || (!period && BARE.test(text))) return null;
+  for (const cells of joined) for (const { text, period } of cells) if (text.length > LONGEST || (!period && BARE.test(text))) return null;
   if (NUMBERED.test(joined[0]![0]!.text) && !joined[0]![0]!.period) return null;
   const over: string[] = [];
   let rest = joined;
@@ -69,6 +69,10 @@ const HEADWORD =
 
 /** What stands in sentences and never in a head. */
 const MARKS = /[,。;:!?“”《》=×÷]/;
+
+/** Whether a line may be of a header; most lines above rows are sentences. */
+export const mayHead = (sheet: Sheet, line: number): boolean => !MARKS.test(sheet.document.text.slice(sheet.from[line]!, sheet.to[line]!));
+
 /** 20 of a row's number. */
 const BARE = /^[\d.-]{1,12}$/;
 

@@ -4,7 +4,7 @@ import { Blank, Note, Other, Page, type Sheet, UnitLine } from './sheet.ts';
 import { bodyOf } from './spaced-body.ts';
 import { type HeadLine, headLine } from './spaced-cell.ts';
 import { gridOf, type SpacedTable } from './spaced-grid.ts';
-import { type SpacedHeader, spacedHeader } from './spaced-header.ts';
+import { mayHead, type SpacedHeader, spacedHeader } from './spaced-header.ts';
 import { type SpacedLine, spacedLine } from './spaced-line.ts';
 import { introduces, isBreak, isRow, nextLine, type PageForm, pageOf } from './spaced-page.ts';
 
@@ -56,24 +56,14 @@ function isNext(sheet: Sheet, last: number, first: number): boolean {
 function tableAt(sheet: Sheet, row: SpacedLine, floor: number, page: PageForm, taken: Uint8Array): SpacedTable | null {
   const n = row.values.length;
   const { lines, unitLine } = linesAbove(sheet, row.line, floor, taken);
+  const heads = lines.map((line) => (mayHead(sheet, line) && spacedLine(sheet, line).values.length === 0 ? headLine(sheet, line) : null));
   for (let start = 0; start < lines.length; start++) {
-    const heads: HeadLine[] = [];
-    let header: SpacedHeader | null = null;
-    let end = start;
-    for (let k = start; k < lines.length && k < start + 12; k++) {
-      if (spacedLine(sheet, lines[k]!).values.length > 0) break;
-      heads.push(headLine(sheet, lines[k]!));
-      const found = spacedHeader(heads, n);
-      // 2022 年 ⏎ 12 月 31 日: the longer one, where only a date goes on.
-      if (found && (header === null || heads[heads.length - 1]!.rest > 0)) {
-        header = found;
-        end = k;
-      }
-    }
-    if (!header) continue;
+    const found = headerFrom(heads, start, n);
+    if (!found) continue;
+    const { header, end } = found;
     // What stands over the labels in more than one column, or goes on below the heads, is not understood.
     if (start > 0 && header.stub.length === 0) return null;
-    if (end + 1 < lines.length && headLine(sheet, lines[end + 1]!).cells.some(({ period }) => period)) return null;
+    if (heads[end + 1]?.cells.some(({ period }) => period)) return null;
     if (!header.sure && nextLine(sheet, lines[end]!) !== row.line) return null;
     const { body, lastLine } = bodyOf(sheet, lines.slice(start, end + 1), row, n, page, taken);
     return {
@@ -87,6 +77,29 @@ function tableAt(sheet: Sheet, row: SpacedLine, floor: number, page: PageForm, t
     };
   }
   return null;
+}
+
+/** A header has at most so many lines: a date over three lines for each of four columns. */
+const LINES = 12;
+
+/** The header over `n` columns that begins at line `start`, and its last line; null where none does. */
+function headerFrom(heads: readonly (HeadLine | null)[], start: number, n: number): { header: SpacedHeader; end: number } | null {
+  const lines: HeadLine[] = [];
+  let found: { header: SpacedHeader; end: number } | null = null;
+  let cells = 0;
+  for (let k = start; k < heads.length && k < start + LINES; k++) {
+    const head = heads[k];
+    if (!head) break;
+    cells += head.cells.length;
+    lines.push(head);
+    // A header that spans has at most twice as many cells as columns, and parts of dates stand alone.
+    if (cells > 3 * n + 4) break;
+    if (cells < n) continue;
+    const header = spacedHeader(lines, n);
+    // 2022 年 ⏎ 12 月 31 日: the longer one, where only a date goes on.
+    if (header && (found === null || head.rest > 0)) found = { header, end: k };
+  }
+  return found;
 }
 
 /** The lines above a row that may be its header and first labels, top down, and the unit line they end at. */

@@ -26,6 +26,8 @@ export interface Metric {
   tableOnly?: readonly string[];
   /** 坏账准备 alone may be that of 其他应收款: `tableOnly` spellings count only under a caption or heading that holds this word. */
   within?: string;
+  /** Captions that narrow it, where they name another figure: 政府补助 in a table of 营业外收入 is not all there is of it (企业会计准则第16号). */
+  narrowedBy?: readonly string[];
   /**
    * Labels that name a part of it by themselves: 增值税即征即退 is a 政府补助. `words` may be longer than the member they name,
    * and (`open`) no more than the beginning of a long label; `axis` where the member does not tell it.
@@ -35,6 +37,8 @@ export interface Metric {
   item?: { of: string; labels: readonly string[] };
   /** It has no parts: a row under a caption of 现金分红, or 其中: below a net cash flow, is nothing of it. */
   undivided?: true;
+  /** What its note lists are parts of it, also where a part is named as if it were of another metric: 赔偿收入. */
+  apart?: true;
   /** The liability whose 本期增加 it is, by its note's name: 应付职工薪酬. */
   accrued?: string;
   formula?: Formula;

@@ -32,6 +32,12 @@ describe('a page is read as a browser shows it', () => {
     ]);
   });
 
+  test('a table that lays out the page is none', () => {
+    const raw = '<table><tr><td>导航</td><td><p>公司公告</p><table><tr><td>收入</td><td>1</td></tr></table></td></tr></table>';
+    expect(lines(raw)).toEqual(['导航', '公司公告', '收入 1']);
+    expect(documentOf('x', raw).tags.filter(({ name }) => name === 'table')).toHaveLength(2);
+  });
+
   test('comments, scripts and styles say nothing', () => {
     expect(lines('<style>p { x: 1 }</style><!-- 收入 <p> 1 --><script>if (a<b) x("<p>2")</script><p>收入</p>')).toEqual(['收入']);
   });

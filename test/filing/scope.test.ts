@@ -22,3 +22,12 @@ test('titles of statements change the scope, sentences about them do not', () =>
     'consolidated',
   ]);
 });
+
+test('a title at the head of every page is that of the first one only', () => {
+  const pages = Array.from({ length: 12 }, (_, i) => `财务报表附注\n${i === 6 ? '十六、母公司财务报表主要项目注释\n' : '数\n'}`).join('');
+  const marks = scopeMarks(documentOf('x', pages));
+  expect(marks).toEqual([
+    { line: 1, scope: 'consolidated' },
+    { line: 14, scope: 'parent' },
+  ]);
+});

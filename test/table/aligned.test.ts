@@ -645,3 +645,70 @@ describe('laws', () => {
     }
   });
 });
+
+describe('heads of annual reports', () => {
+  test('a word over the labels may stand over the numbers of rows with short labels', () => {
+    const grid = gridOf(`
+                               期末余额
+           项目
+                      账面余额         账面价值
+      原材料     239,376,413.99   239,376,413.99
+      在产品     128,617,429.01   128,617,429.01
+    `);
+    expect(grid.stub).toEqual(['项目']);
+    expect(headsOf(grid)).toEqual(['期末余额/账面余额', '期末余额/账面价值']);
+  });
+
+  test('a column that no row prints anything in has no part in the others', () => {
+    const grid = gridOf(`
+                               期末余额                                    期初余额
+                                跌价                                      跌价
+        项目         账面余额                   账面价值          账面余额                    账面价值
+                                准备                                      准备
+      原材料         29,376.41              29,376.41    90,614.07                90,614.07
+      在产品         28,617.42              28,617.42    84,583.69                84,583.69
+    `);
+    expect(headsOf(grid)).toEqual(['期末余额/账面余额', '期末余额/账面价值', '期初余额/账面余额', '期初余额/账面价值']);
+  });
+
+  test('without a word over the labels a cell of several lines has as many below the others as above', () => {
+    const grid = gridOf(`
+                                               本期末比
+                                               上年同期
+                   2019年末         2018年末                  2017年末
+                                               末增减(%
+                                                  )
+      净资产     1,745,401.46    1,645,226.07       6.09     1,467,847.41
+      总资产     2,464,948.85    2,051,223.86      20.17     1,814,418.20
+    `);
+    expect(headsOf(grid)).toEqual(['2019年末', '2018年末', '本期末比上年同期末增减(%)', '2017年末']);
+  });
+
+  test('the same heads again on one page are those of the next table', () => {
+    const grids = gridsOf(`
+      18、应付账款
+        项目           期末数           期初数
+        货款        946,261.89     1,032,346.42
+      19、预收款项
+        项目           期末数           期初数
+        货款        639,540.82       674,995.80
+    `);
+    expect(grids.map((grid) => [grid.caption, ...rowsOf(grid)])).toEqual([
+      ['18、应付账款', '货款: 946,261.89 | 1,032,346.42'],
+      ['19、预收款项', '货款: 639,540.82 | 674,995.80'],
+    ]);
+  });
+
+  test('two halves of numbers a space apart are two', () => {
+    const grid = gridOf(`
+        类别         期末余额       期初余额      上期余额
+                   77,852,08    60,272,80 71,275,
+        合计
+                        6.30         0.20  100.48
+        其中         7,852.30    60,272.20   71,275.48
+    `);
+    // Nor is the lower half of either a number of its own.
+    const cells = grid.rows.flatMap((row) => row.cells.map((cell) => cell?.text));
+    expect(cells.filter((text) => ['6.30', '0.20', '100.48', '71,275,', '77,852,08'].includes(text ?? ''))).toEqual([]);
+  });
+});

@@ -105,6 +105,11 @@ describe('parts and halves', () => {
     ]);
   });
 
+  test('a table right behind one that has come to its 合计 is another', () => {
+    const grids = gridsOf(table(row('项目', '2023年'), row('销售费用', '10.00'), row('合计', '10.00')) + table(row('本期发生额', '4.00')));
+    expect(grids.map((grid) => headsOf(grid).join())).toEqual(['2023年', '·']);
+  });
+
   test('a table set into a text on one line', () => {
     const document = documentOf(
       'x.txt',

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { sheetOf } from '../../src/table/sheet.ts';
 import { headLine } from '../../src/table/spaced-cell.ts';
-import { agrees, spacedHeader } from '../../src/table/spaced-header.ts';
+import { agrees, mayHead, spacedHeader } from '../../src/table/spaced-header.ts';
 import { drawn } from './drawn.ts';
 
 const header = (text: string, n: number): string | null => {
   const lines = text.trim().split(/\s*\n\s*/);
   const sheet = sheetOf(drawn(`\n${lines.join('\n')}\n`));
+  if (!lines.every((_, line) => mayHead(sheet, line))) return null;
   const found = spacedHeader(
     lines.map((_, line) => headLine(sheet, line)),
     n,

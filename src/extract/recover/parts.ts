@@ -8,6 +8,8 @@ import { linesOf, type Retelling, told } from './retelling.ts';
 /** Behind the whole: 945人,其中,市场销售人员517人,技术支持人员428人. */
 const AMONG = /^[,;]?其中[,:]?/;
 const MEMBER = /^[,、和及]?(?:其中[,:]?)?([\u4e00-\u9fff()A-Za-z]{2,20}?)(?:为|有|共|共计|达)?$/;
+/** No sentence names more parts. */
+const MOST = 24;
 /** Words of a sentence, no names of parts. */
 const SAYS = /增长|减少|下降|上升|同比|较|分别|约|近|超|占|约为|以上|以下|左右/;
 
@@ -72,7 +74,7 @@ interface Part {
 /** The parts behind the figure `at`, up to a semicolon; [] where one of them has been read, has no name or another unit. */
 function partsFrom(text: string, all: readonly Quantity[], at: number, { figures }: Retelling, offsets: Int32Array): Part[] {
   const parts: Part[] = [];
-  for (let i = at + 1; i < all.length; i++) {
+  for (let i = at + 1; i < Math.min(all.length, at + MOST); i++) {
     const quantity = all[i]!;
     const lead = text.slice(all[i - 1]!.to, quantity.from);
     if (lead.includes(';')) break;

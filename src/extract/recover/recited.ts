@@ -15,6 +15,8 @@ const BETWEEN = /^(?:、|和|及|与|以及|,)$/;
 const NOT_ACTUAL = /预计|测算|预测|假设|承诺|目标/;
 /** Longest list read; a table whose lines ran together has more. */
 const MOST = 12;
+/** How far in front of a list its periods and its company are looked for. */
+const LEAD = 300;
 
 /**
  * Lists whose metric is lost with the line it stood on, and whose periods are told:
@@ -61,23 +63,26 @@ function listsOf(text: string, from: number, to: number): Quantity[][] {
 function proven(list: readonly Quantity[], text: string, from: number, paragraph: Paragraph, retelling: Retelling): Finding[] {
   const { vocabulary, filer, figures, document } = retelling;
   const first = list[0]!;
-  const lead = text.slice(from, first.from);
+  const lead = text.slice(Math.max(from, first.from - LEAD), first.from);
   const mention = periodMentions(lead, retelling.periods).findLast(({ kind, flows }) => kind === 'said' && flows.length > 1);
   if (!mention || mention.flows.length !== list.length) return [];
   // Where a line begins behind the last comma, what stands on the line above it may be of something else.
-  const broken = lineWithin(paragraph, behindClause(text, from, first.from), first.from, document);
-  const words = text.slice(broken >= 0 ? broken : behindFigures(text, from, first.from), first.from);
+  const broken = lineWithin(paragraph, behindClause(text, Math.max(from, first.from - LEAD), first.from), first.from, document);
+  const words = text.slice(broken >= 0 ? broken : behindFigures(text, Math.max(from, first.from - LEAD), first.from), first.from);
   const named = metricMentions(words, vocabulary).at(-1);
   if (named && named.metric === null) return [];
   // 非流动资产处置损益分别为…: nothing is lost, and it is no metric.
   if (!named && broken < 0) return [];
   const company = companyMentions(lead, vocabulary, filer).at(-1)?.name ?? filer.name;
   const readings = new Map<string, { like: Finding; places: number[]; values: Set<string> }>();
-  for (const like of figures.worth(first.value)) {
-    if (like.kind !== 'value' || like.value !== first.value || like.unit !== first.unit || like.company !== company) continue;
+  // 0.30 stands in a thousand places, 46.43% in a few.
+  const anchor = list.findIndex((item) => telling(item));
+  if (anchor < 0) return [];
+  for (const like of figures.worth(list[anchor]!.value)) {
+    if (like.kind !== 'value' || like.value !== list[anchor]!.value || like.unit !== first.unit || like.company !== company) continue;
     if (named?.metric && named.metric.id !== like.metric) continue;
     const metric = vocabulary.metrics.find(({ id }) => id === like.metric);
-    if (!metric || like.period !== periodOf(metric, mention.flows[0]!) || readings.has(identityKey(like))) continue;
+    if (!metric || like.period !== periodOf(metric, mention.flows[anchor]!) || readings.has(identityKey(like))) continue;
     const reading = { like, places: [] as number[], values: new Set<string>() };
     const fits = list.every((item, i) => {
       const print = { value: Number(item.value), half: Number(item.step) / 2, at: 0 };
@@ -93,7 +98,7 @@ function proven(list: readonly Quantity[], text: string, from: number, paragraph
   const { like, places } = [...readings.values()][0]!;
   const metric = vocabulary.metrics.find(({ id }) => id === like.metric)!;
   const of = like.segment.length > 0 ? ` of ${like.segment.map(({ member }) => member).join('、')}` : '';
-  const proof = `the words that name the metric are lost; read as ${metric.label}${of}: these ${list.length} figures stand as that in the periods the sentence names (line ${linesOf(places, document)}), and as nothing else`;
+  const proof = `the sentence alone does not tell the metric; read as ${metric.label}${of}: these ${list.length} figures stand as that in the periods the sentence names (line ${linesOf(places, document)}), and as nothing else`;
   return list.map((item, i) =>
     told(
       paragraph.passage,

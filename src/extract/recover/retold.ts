@@ -23,6 +23,8 @@ const NOT_ACTUAL = /预计|测算|预测|假设|承诺|目标|若|如果|模拟|
 const HEDGED = /(?:约|近|超过|超|不足|逾|不低于|不超过|至少)$/;
 /** How far back the words of a figure reach. */
 const REACH = 60;
+/** How far back its sentence may name the period. */
+const FAR = 300;
 
 /** What the words in front of a figure say of it. */
 interface Words {
@@ -90,7 +92,7 @@ export function retold(paragraph: Paragraph, above: Above | null, goesOn: boolea
 /** The one period a sentence has named before a figure; null for none or several. */
 function flowOf(text: string, from: number, to: number, { periods }: Retelling): string | null {
   const flows = new Set<string>();
-  for (const { kind, flows: named } of periodMentions(text.slice(from, to), periods))
+  for (const { kind, flows: named } of periodMentions(text.slice(Math.max(from, to - FAR), to), periods))
     if (kind === 'said') for (const flow of named) flows.add(toFlow(flow));
   return flows.size === 1 ? [...flows][0]! : null;
 }

@@ -6,16 +6,19 @@ import type { Cell, Grid, Row } from '../../table/grid.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { PEER_MEAN } from '../../vocabulary/names.ts';
 import { type Caption, readCaption, readTitle } from './caption.ts';
+import { captionUnit } from './caption-unit.ts';
 import { readChange, readLevel } from './cell.ts';
 import { type ColumnReading, readColumns } from './columns.ts';
 import type { Context } from './context.ts';
 import { debtorDrafts } from './debtors.ts';
 import { isEquityStatement } from './equity.ts';
+import { formPeriod } from './form-period.ts';
 import { type Around, type Meaning, meaningOf } from './meaning.ts';
 import { narrowedBy } from './narrowing.ts';
 import { remarkOf, type Substitution, substitutions } from './note.ts';
 import { projectDrafts } from './project.ts';
 import { provisionForm } from './provision.ts';
+import { withoutRivals } from './rivals.ts';
 import { type RowReading, readRows } from './rows.ts';
 import { isShareChange } from './share-change.ts';
 import { subsidiaryDrafts } from './subsidiaries.ts';
@@ -148,7 +151,7 @@ function tableOf(printed: Grid, index: number, place: Place, context: Context): 
     columns,
     rows,
     printed: grid.rows,
-    unit: unitOf(grid.unit ?? place.unit),
+    unit: unitOf(grid.unit ?? place.unit) ?? captionUnit(grid),
     swaps: substitutions(grid.notes, context),
     ending: rows.at(-1)?.metric ?? null,
     named: [...rows.map(({ metric }) => metric), ...columns.map(({ head }) => head.metric)].filter((metric) => metric !== null),
@@ -160,46 +163,6 @@ function tableOf(printed: Grid, index: number, place: Place, context: Context): 
 }
 
 const unitOf = (printed: string | null): TableUnit | null => (printed === null ? null : tableUnit(printed));
-
-/** What the forms call the filing's own period, and what only a whole year has. */
-const OWN_PERIOD = /本期|本年|本?报告期|占年度/;
-
-/**
- * A form of one value a row has no heads; its rows say that they are of the filing's own period
- * (公开发行证券的公司信息披露内容与格式准则第2号):
- *
- *     本期费用化研发投入        48,428,964.78          前五名客户合计销售金额(元)             188,369,755.38
- *     研发投入合计             48,428,964.78          前五名客户合计销售金额占年度销售总额比例           12.34%
- */
-function formPeriod(grid: Grid, { periods }: Context): string | null {
-  if (periods.current === null || grid.columns.length !== 1 || grid.columns[0]!.header.length > 0) return null;
-  return grid.rows.some(({ labels }) => labels.some((label) => OWN_PERIOD.test(label))) ? toFlow(periods.current) : null;
-}
-
-/**
- * Two rows under one label that say different things say nothing of the company: what told them apart is lost, or stands in a column
- * of words.
- *
- *     政府补助     15,334,081.66     与收益相关
- *     政府补助      4,706,674.52     与资产相关
- */
-function withoutRivals(drafts: Draft[]): Draft[] {
-  const first = new Map<string, Draft>();
-  let rivals: Set<string> | undefined;
-  const keyOf = ({ finding, metric, flow, slot, block, rival }: Draft): string | null =>
-    finding.segment.length > 0 || metric.id === '' || rival
-      ? null
-      : `${finding.company}|${metric.id}|${finding.kind}|${flow}|${flow === null ? `${slot} ${block}` : ''}|${finding.label}|${finding.versus}`;
-  for (const draft of drafts) {
-    const key = keyOf(draft);
-    if (key === null) continue;
-    const other = first.get(key);
-    if (!other) first.set(key, draft);
-    else if (other.finding.quoteAt !== draft.finding.quoteAt && other.finding.value !== draft.finding.value)
-      (rivals ??= new Set()).add(key);
-  }
-  return rivals ? drafts.filter((draft) => !rivals.has(keyOf(draft) ?? '')) : drafts;
-}
 
 /** What all cells of a table share. */
 interface Table extends Around {

@@ -88,6 +88,9 @@ function partsOf(vocabulary: Vocabulary): Part[] {
 
 /** 保密安全领域收入 → 保密安全领域 of revenue; 主机安全产品 → a member alone; 利息收入 → nothing. */
 function readMember(text: string, head: string, context: Context): Label {
+  // 研发人员薪酬 is nothing by itself; under 研发费用 it is an item with a name.
+  if (context.vocabulary.metrics.some(({ item }) => item?.labels.includes(text)))
+    return { kind: 'member', member: text, axis: axisOfRow(text, head), metric: null };
   const last = metricMentions(text, context.vocabulary).at(-1);
   if (last && last.to === text.length) {
     if (last.metric === null) return { kind: 'none' };
@@ -97,6 +100,8 @@ function readMember(text: string, head: string, context: Context): Label {
       .replace(/^(?:公司|发行人)(?=境[内外]|国[内外])/, '');
     // The end of a label whose beginning was cut off: 东的净利润.
     if (/^(?:[公司]{0,2}股?东|[所有]{0,2}者|母公司|上市公司)$/.test(lead)) return { kind: 'none' };
+    // 期后截至2026.3.31回款金额: of some balance up to a day, no figure of a period.
+    if (/^(?:期后|截至)/.test(lead)) return { kind: 'none' };
     // 产品研发费用: whose or which is not said.
     if (/^(?:产品|项目|业务)$/.test(lead)) return { kind: 'none' };
     if (lead === '' || NEUTRAL.test(lead)) return { kind: 'metric', metric: last.metric, printed: text };

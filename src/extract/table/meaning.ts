@@ -24,8 +24,15 @@ const NON_RECURRING = /非经常性损益(?:项目|明细|的?情况|表|计算)
 /** Labels that leave open whether 营业 or 主营业务 is meant. */
 const OPEN = /^(?:营业|销售)?(?:收入|成本|毛利率)(?:金额|合计|总额)?(?:\(.{1,3}\))?$/;
 
-/** Incomes that are no revenue. */
-const NO_REVENUE = new Set(['non-operating-income', 'other-income', 'investment-income', 'finance-expense']);
+/** Whether one of the words, the period in it aside (2025年度收入 over 金额), leaves it open, and none after it says more than 金额. */
+function isOpen(printed: string): boolean {
+  const words = printed.split(' ').map((word) => word.replace(DATED, ''));
+  const last = words.findLast((word) => !AMOUNT.test(word)) ?? '';
+  return OPEN.test(last) && !/^营业/.test(last);
+}
+
+const DATED = /^20\d\d年(?:度|末|上半年|\d{1,2}-\d{1,2}月)?/;
+const AMOUNT = /^(?:金额|数额)(?:\(.{1,3}\))?$/;
 
 /** What a table says of all its cells. */
 export interface Around {
@@ -55,8 +62,6 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   const segment = [...row.segment, ...column.members];
   const narrower = row.metric && head.metric?.main === row.metric.id;
   if (row.metric && head.metric && row.metric !== head.metric && !narrower) return null;
-  // 违约金收入 in a table of 营业外收入 is no part of 营业收入.
-  if (row.metric?.id === 'revenue' && row.segment.length > 0 && caption.metrics.some(({ id }) => NO_REVENUE.has(id))) return null;
   const fromCaption = row.metric === null && head.metric === null;
   let metric = row.metric ?? head.metric ?? captionMetric(caption, head.measure, row, text, unit, context);
   const amount = head.measure === null || head.measure === 'amount' || head.measure === 'gross';
@@ -67,6 +72,9 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   // 主营业务成本 of a product in 营业成本构成: all the cost it has.
   if (column.whole && row.metric && row.metric.id === column.whole.main && segment.length > 0) metric = column.whole;
   if (!metric || (fromCaption && metric.undivided && row.segment.length > 0)) return null;
+  // 赔偿收入 among the 营业外收入 is no part of 营业收入.
+  const listed = caption.metrics.length === 1 ? caption.metrics[0]! : null;
+  if (listed?.apart && row.metric && row.metric !== listed && row.segment.length > 0) return null;
   const printed = row.metric ? row.printed : head.metric ? head.text : '';
   const last = namingWord(printed);
   if (head.measure === 'share' && metric.unit === 'CNY') {
@@ -94,6 +102,10 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   // 托管费收入 among the 非经常性损益 is no part of 营业收入.
   if (NON_RECURRING.test(caption.text) && metric.id !== 'non-recurring-items' && row.segment.every(({ axis }) => axis !== '口径'))
     return null;
+  const chosen = metric;
+  const narrowing =
+    segment.length === 0 && !caption.metrics.includes(chosen) ? chosen.narrowedBy?.find((word) => caption.words.includes(word)) : undefined;
+  if (narrowing) segment.push({ axis: '口径', member: narrowing });
   // A total of what the caption narrows down is that member's; 收入 with no member beside it may be that of 主营业务 alone.
   if (segment.length === 0 && caption.member && (row.total || row.balance || fromCaption))
     segment.push({ axis: axisOf(caption.member), member: caption.member });
@@ -108,8 +120,7 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   const open =
     segment.length === 0 &&
     metric.main !== undefined &&
-    OPEN.test(last) &&
-    (ofMain || (!/^营业/.test(last) && (row.total || row.bare || row.row.labels.length > 1)));
+    ((ofMain && OPEN.test(last)) || (isOpen(printed) && (row.total || row.bare || row.row.labels.length > 1)));
   // A row that names its own metric does not show what the caption narrows: 营业收入 under 网络安全产品的收入及毛利率.
   const doubtful =
     segment.length === 0 &&

@@ -33,12 +33,9 @@ export function provisionForm(grid: Grid, title: Words, periods: PeriodContext):
   const size = FORM.length;
   const groups = grid.columns.length / size;
   if (groups === 1 || groups === 2) {
-    const heads: string[] = [];
-    for (let g = 0; g < groups; g++) {
-      const named = new Set(FORM.flatMap((_, k) => periodOf(g * size + k)));
-      if (named.size === 1 && isProven(grid.rows, g * size)) heads.push([...named][0]!);
-    }
-    if (heads.length === groups && new Set(heads).size === groups) {
+    const starts = groups === 1 ? [0] : [0, size];
+    const heads = told(starts.map((first) => new Set(FORM.flatMap((_, k) => periodOf(first + k)))));
+    if (heads && starts.every((first) => isProven(grid.rows, first))) {
       return {
         ...grid,
         columns: grid.columns.map((_, c) => ({ header: [heads[Math.floor(c / size)]!, FORM[c % size]!] })),
@@ -50,6 +47,16 @@ export function provisionForm(grid: Grid, title: Words, periods: PeriodContext):
   }
   const lost = grid.columns.some(({ header }) => header.every((text) => headerPeriod(text, periods) !== null));
   return lost ? { ...grid, rows: [] } : grid;
+}
+
+/** The period of each balance, by the words that came out over its columns; one may have slid over a column of the other. null where they leave it open. */
+function told(named: readonly ReadonlySet<string>[]): string[] | null {
+  const [one, two] = named;
+  if (!one || one.size === 0) return null;
+  if (!two) return one.size === 1 ? [...one] : null;
+  const first = [...one].filter((period) => one.size === 1 || !two.has(period));
+  const second = [...two].filter((period) => two.size === 1 || !one.has(period));
+  return first.length === 1 && second.length === 1 && first[0] !== second[0] ? [first[0]!, second[0]!] : null;
 }
 
 /** A caption, and it with the headings above. */

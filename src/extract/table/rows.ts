@@ -100,7 +100,7 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
     // 分地区 over the row says what its members are better than 项目 over the column.
     const axis = outer.findLast((label) => CUT.test(label));
     const printed = readLabel(inner, axis ?? heads[labels.length - 1] ?? heads.at(-1) ?? '', context);
-    const label = ofPeers ? asPeer(printed, inner) : printed;
+    const label = ofPeers ? asPeer(printed, inner) : deducted(printed, inner);
     // The outer label of a row was not found: whose figure it is stays open.
     if ((levels > 1 || ofCompanies) && labels.length < Math.max(levels, 2) && label.kind === 'metric') continue;
     if (grand && inner === '小计' && outer.length === 0) continue;
@@ -114,6 +114,11 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
     read.push(reading);
   }
   return read;
+}
+
+/** 减:汇兑收益 takes off what the others add up to: its member says so. */
+function deducted(label: Label, printed: string): Label {
+  return label.kind === 'member' && !label.metric && /^减[:：]/.test(printed) ? { ...label, member: `${label.member}(减项)` } : label;
 }
 
 /** A member that is nothing else, among companies: one of them. */

@@ -54,3 +54,23 @@ test('customers that a caption only speaks of leave the table the peers’', () 
   expect(caption('上述公司的下游客户主要为政府,2022年收入变动情况及政府相关收入占比如下:').foreign).toBe(false);
   expect(caption('主要客户的经营状况如下:').foreign).toBe(true);
 });
+
+test('under a bare period a table is of what the heading over it is about', () => {
+  expect(caption('②2022年', '一、说明', '(1)政府补助的目的、内容及性质', '①2023年1-3月')).toMatchObject({
+    metrics: ['government-grants'],
+    period: '2022FY',
+  });
+  expect(caption('②2022年', '(1)房屋的面积').metrics).toEqual([]);
+  expect(caption('2022年的情况如下:', '(1)政府补助的目的').metrics).toEqual([]);
+});
+
+test('several periods that a caption names are told, oldest first', () => {
+  expect(caption('报告期各期末,公司存货库龄如下:').told).toEqual(['2020FY', '2021FY', '2022FY', '2023Q1']);
+  expect(caption('最近三年末,公司存货库龄如下:').told).toEqual(['2020FY', '2021FY', '2022FY']);
+  expect(caption('2022年,公司存货库龄如下:').told).toEqual([]);
+});
+
+test('what a table shows of the reporting periods is no forecast, whatever the heading above it', () => {
+  expect(caption('报告期内,公司网络安全产品的毛利率如下:', '⑤内部收益率测算过程').forecast).toBe(false);
+  expect(caption('报告期内募投项目收入测算如下:', '⑤内部收益率').forecast).toBe(true);
+});

@@ -296,3 +296,48 @@ test('what is measured for a project, and what is another company’s books, is 
 `),
   ).toEqual([]);
 });
+
+test('小计 of what the caption names, above the whole it is a part of', () => {
+  const read = readings(`
+  2022年末,公司主要长期资产情况如下:
+                          单位:万元,%
+    项目          2022-12-31     占比
+  固定资产           5,765.79     3.09
+  无形资产           7,505.19     4.03
+    小计           13,270.98     7.12
+  资产总额         186,349.91   100.00
+`);
+  expect(read.filter((line) => line.includes('长期资产') || line.includes('long-term'))).toEqual([
+    '中孚信息 long-term-assets 2022-12-31 132709800',
+    '中孚信息 asset-share 资产:长期资产小计 ? 0.0712',
+  ]);
+});
+
+test('占营业收入的比例 under a part of it is the share of that part', () => {
+  expect(
+    readings(`
+  报告期内,公司政府及事业单位的收入情况如下:
+                                       单位:万元
+    项目                2022 年        2021 年
+  政府及事业单位收入      48,194.81     102,283.29
+  占营业收入的比例         74.81%         80.54%
+`),
+  ).toEqual([
+    '中孚信息 revenue 行业:政府及事业单位 2022FY 481948100',
+    '中孚信息 revenue 行业:政府及事业单位 2021FY 1022832900',
+    '中孚信息 revenue-share 行业:政府及事业单位 2022FY 0.7481',
+    '中孚信息 revenue-share 行业:政府及事业单位 2021FY 0.8054',
+  ]);
+});
+
+test('政府补助 among the 营业外收入 is what was booked there, not what the company was granted', () => {
+  expect(
+    readings(`
+  公司营业外收入的构成如下:
+                            单位:元
+    项目        2022年        2021年
+  政府补助     30,000.00    600,000.00
+  合计         45,000.00    610,000.00
+`).filter((line) => line.includes('grants')),
+  ).toEqual(['中孚信息 government-grants 口径:营业外收入 2022FY 30000', '中孚信息 government-grants 口径:营业外收入 2021FY 600000']);
+});

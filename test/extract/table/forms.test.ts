@@ -106,6 +106,17 @@ describe('shares', () => {
   });
 });
 
+test('what the researchers are paid is an item of 研发费用, and of nothing else', () => {
+  const rows = [
+    '单位：元',
+    '| 项目 | 本期发生额 | 上期发生额 |',
+    '| 研发人员薪酬 | 4,903.60 | 5,085.50 |',
+    '| 折旧费 | 1,831.07 | 2,234.65 |',
+  ];
+  expect(readings('65、研发费用', ...rows).filter((line) => line.includes('4903.6'))).toEqual(['甲乙股份 rd-payroll 2023FY 4903.6']);
+  expect(readings('其他说明', ...rows)).toEqual([]);
+});
+
 describe('what says more than it is', () => {
   test('no cell of the statement of changes in equity is a balance of the period over it', () => {
     expect(
@@ -129,6 +140,18 @@ describe('what says more than it is', () => {
         '| 合计 | 1,125.53 | 1,713.09 |',
       ).filter((line) => line.includes(' revenue ')),
     ).toEqual([]);
+  });
+
+  test('grants among the parts of 营业外收入 are what was booked there', () => {
+    expect(
+      readings(
+        '74、营业外收入',
+        '单位：元',
+        '| 项目 | 本期发生额 | 上期发生额 |',
+        '| 政府补助 | 30.67 | 60.09 |',
+        '| 合计 | 1,125.53 | 1,713.09 |',
+      ).filter((line) => line.includes('government-grants')),
+    ).toEqual(['甲乙股份 government-grants 营业外收入 2023FY 30.67', '甲乙股份 government-grants 营业外收入 2022FY 60.09']);
   });
 
   test('a provision of something else is no member of the asset beside it', () => {

@@ -20,6 +20,8 @@ describe('heads, outermost first', () => {
     [['1年以内'], { members: ['1年以内'] }],
     [['北信源'], { company: '北信源' }],
     [['2021年', '调整后'], { period: '2021FY', restated: 'after' }],
+    [['2024年10-12月收入'], { period: '2024Q4', metric: 'revenue' }],
+    [['坏账准备/减值准备(万元)'], { measure: 'none', unit: '万元' }],
     [['补贴内容及标准'], { measure: 'none' }],
     [[], {}],
   ])('%j', (texts, expected) => {

@@ -13,6 +13,8 @@ describe('labels of rows', () => {
     ['当期营业收入', { kind: 'metric', metric: 'revenue' }],
     ['保密安全领域收入', { kind: 'member', member: '保密安全领域', metric: 'revenue' }],
     ['主机安全产品', { kind: 'member', member: '主机安全产品', metric: null }],
+    ['网络安全产品合计', { kind: 'member', member: '网络安全产品', metric: null }],
+    ['期后截至2026.3.31回款金额', { kind: 'none' }],
     ['加工费', { kind: 'member', member: '加工费' }],
     ['减:营业成本', { kind: 'metric', metric: 'operating-cost' }],
     ['合计', { kind: 'total' }],

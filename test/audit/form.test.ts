@@ -23,3 +23,24 @@ test('the five largest customers’ share is of 营业收入', () => {
   expect(found('40.69%')).toEqual([]);
   expect(found('28.88%')).toMatchObject([{ check: 'share', severity: 'error', holds: 'holds if 28.88% were 40.69%' }]);
 });
+
+test('the share of those who do research is of all employees', () => {
+  const staff = (share: string): string => `神州高铁技术股份有限公司 2020 年年度报告
+
+近三年公司研发投入金额及占营业收入的比例
+| 项目 | 2020年 | 2019年 | 2018年 |
+| --- | --- | --- | --- |
+| 研发人员数量(人) | 74 | 61 | 58 |
+| 研发人员数量占比 | ${share} | 10.70% | 10.68% |
+
+公司员工情况如下:
+| 项目 | 人数 |
+| --- | --- |
+| 母公司在职员工的数量(人) | 602 |
+| 主要子公司在职员工的数量(人) | 40 |
+| 在职员工的数量合计(人) | 642 |
+`;
+  const shares = (share: string) => audit({ file: 'report.txt', text: staff(share) })!.findings;
+  expect(shares('11.53%')).toEqual([]);
+  expect(shares('11.51%')).toMatchObject([{ check: 'share', severity: 'error', miss: '0.02%' }]);
+});
