@@ -1,3 +1,5 @@
+import { audit } from '../audit/audit.ts';
+import type { Discrepancy } from '../audit/discrepancy.ts';
 import { columnOf } from '../compare/column.ts';
 import type { Filed } from '../compare/company.ts';
 import type { Fact } from '../fact.ts';
@@ -39,7 +41,7 @@ export async function why(args: readonly string[], flags: Flags, terminal: Termi
   const all = accountsOf(filings, vocabulary, (fact) => selection.takes(fact) && own(fact), options);
   const accounts = narrowed(all, company, period);
   if (accounts.length === 0) nothing(filings, select(asked, vocabulary), own, args, terminal);
-  else await write(accounts, witnesses.witness, vocabulary, sink);
+  else await write(accounts, witnesses, vocabulary, sink);
   sink.close();
   return whole ? (accounts.length > 0 ? 0 : 1) : 2;
 }
@@ -63,23 +65,37 @@ function narrowed(accounts: Account[], company: string, period: string): Account
   }, accounts);
 }
 
+/** A file that was read again for the words around its figures, and audited. */
+interface Reread {
+  reading: FileReading;
+  statements: ReturnType<typeof statementLines>;
+  findings: readonly Discrepancy[];
+}
+
+interface Witnesses {
+  witness(fact: Fact): Witness;
+  findings(fact: Fact): Discrepancy[];
+  audited(fact: Fact): boolean;
+}
+
 /** Files are read once again, and only those with a figure to show. */
-function witnessesOf(
-  texts: ReadonlyMap<string, string>,
-  vocabulary: Vocabulary,
-): { witness(fact: Fact): Witness; audited(fact: Fact): boolean } {
-  const readings = new Map<string, { reading: FileReading; statements: ReturnType<typeof statementLines> }>();
-  const read = (file: string): { reading: FileReading; statements: ReturnType<typeof statementLines> } => {
-    let known = readings.get(file);
+function witnessesOf(texts: ReadonlyMap<string, string>, vocabulary: Vocabulary): Witnesses {
+  const files = new Map<string, Reread>();
+  const again = (file: string): Reread => {
+    let known = files.get(file);
     if (!known) {
-      const reading = readFile({ file, text: texts.get(file)! }, vocabulary)!;
-      readings.set(file, (known = { reading, statements: statementLines(reading.filings, reading.document) }));
+      const source = { file, text: texts.get(file)! };
+      const reading = readFile(source, vocabulary)!;
+      const statements = statementLines(reading.filings, reading.document);
+      files.set(file, (known = { reading, statements, findings: audit(source, vocabulary)?.findings ?? [] }));
     }
     return known;
   };
   return {
-    witness: (fact) => witnessOf(fact, read(fact.file).reading),
-    audited: (fact) => isAudited(fact, read(fact.file).statements),
+    witness: (fact) => witnessOf(fact, again(fact.file).reading),
+    findings: ({ file, line, column }) =>
+      again(file).findings.filter(({ receipts }) => receipts.some((receipt) => receipt.line === line && receipt.column === column)),
+    audited: (fact) => isAudited(fact, again(fact.file).statements),
   };
 }
 
@@ -99,7 +115,7 @@ function nothing(
   );
 }
 
-async function write(accounts: readonly Account[], witness: (fact: Fact) => Witness, vocabulary: Vocabulary, sink: Sink): Promise<void> {
+async function write(accounts: readonly Account[], { witness, findings }: Witnesses, vocabulary: Vocabulary, sink: Sink): Promise<void> {
   switch (sink.format) {
     case 'csv': {
       const [{ csv }, { whyRows }] = await Promise.all([import('../render/csv.ts'), import('../render/why-data.ts')]);
@@ -108,13 +124,14 @@ async function write(accounts: readonly Account[], witness: (fact: Fact) => Witn
     case 'json':
     case 'ndjson': {
       const [render, { whyRecord }] = await Promise.all([import('../render/json.ts'), import('../render/why-data.ts')]);
-      return sink.write(render[sink.format](accounts.map((account) => whyRecord(account, witness))));
+      return sink.write(render[sink.format](accounts.map((account) => whyRecord(account, witness, findings))));
     }
     default: {
       const [{ whyScreen }, { style }] = await Promise.all([import('../render/why-view.ts'), import('../render/style.ts')]);
       const view = {
         vocabulary,
         witness,
+        findings,
         style: style(sink.format === 'table' && sink.color),
         width: sink.format === 'md' ? Number.POSITIVE_INFINITY : sink.width,
       };

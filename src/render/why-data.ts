@@ -1,3 +1,4 @@
+import type { Discrepancy } from '../audit/discrepancy.ts';
 import type { Fact } from '../fact.ts';
 import type { Derived, Known } from '../reconcile/derive.ts';
 import { intervalOf } from '../reconcile/interval.ts';
@@ -24,11 +25,17 @@ export interface WhyRecord {
   witness: { lines: readonly { line: number; text: string }[]; section: readonly string[]; table: TableWords | null } | null;
   others: Account['others'];
   checks: (FormulaRecord & { agrees: boolean })[];
+  /** What `filings check` finds about this print. */
+  findings: Discrepancy[];
   derived: FormulaRecord | null;
 }
 
 /** The record of an account. */
-export function whyRecord({ fact, filed, others, checks, derived }: Account, witness: (fact: Fact) => Witness): WhyRecord {
+export function whyRecord(
+  { fact, filed, others, checks, derived }: Account,
+  witness: (fact: Fact) => Witness,
+  findings: (fact: Fact) => Discrepancy[],
+): WhyRecord {
   const { lines, section, table } = derived ? { lines: [], section: [], table: null } : witness(fact);
   return {
     fact,
@@ -37,6 +44,7 @@ export function whyRecord({ fact, filed, others, checks, derived }: Account, wit
     witness: derived ? null : { lines: lines.map(({ line, text }) => ({ line, text })), section, table },
     others,
     checks: checks.map((check) => ({ ...formulaRecord(check.derived), agrees: check.agrees })),
+    findings: derived ? [] : findings(fact),
     derived: derived && formulaRecord(derived),
   };
 }

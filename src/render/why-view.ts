@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Discrepancy } from '../audit/discrepancy.ts';
 import { spelled } from '../compare/matrix.ts';
 import type { Fact } from '../fact.ts';
 import { said, spread, widely } from '../reconcile/said.ts';
@@ -9,7 +10,7 @@ import type { Witness } from '../why/witness.ts';
 import { harmless } from './harmless.ts';
 import { SIGNS } from './marks.ts';
 import { passage } from './passage.ts';
-import { drawLines } from './receipts.ts';
+import { drawLines, type Line } from './receipts.ts';
 import type { Style } from './style.ts';
 import { drawTable } from './table.ts';
 import { fold, pad } from './width.ts';
@@ -18,6 +19,8 @@ import { fold, pad } from './width.ts';
 export interface WhyView {
   vocabulary: Vocabulary;
   witness: (fact: Fact) => Witness;
+  /** What `filings check` finds about a print. */
+  findings: (fact: Fact) => readonly Discrepancy[];
   style: Style;
   width: number;
 }
@@ -33,7 +36,7 @@ export function whyScreen(account: Account, view: WhyView): string {
         operand.derived ? whyScreen({ ...account, fact: operand.fact, derived: operand.derived }, view) : stands(operand.fact, view, true),
       );
   } else {
-    blocks.push(stands(fact, view, false), others(account, view), checks(account, view));
+    blocks.push(stands(fact, view, false), others(account, view), checks(account, view), found(fact, view));
   }
   return blocks.filter(Boolean).join('\n');
 }
@@ -118,8 +121,17 @@ function checks({ checks: all }: Account, { width }: WhyView): string {
   if (all.length === 0) return '';
   const lines = all.flatMap(({ derived, agrees }) => ({
     depth: 1,
-    text: `${agrees ? 'agrees' : 'contradicts'}  ${derived.fact.quote} = ${widely(derived.fact)}`,
+    text: `${agrees ? 'agrees ' : 'differs'}  ${derived.fact.quote} = ${widely(derived.fact)}`,
     whole: true as const,
   }));
   return `checked against\n${drawLines(lines, width)}`;
+}
+
+/** What `filings check` says of the print. */
+function found(fact: Fact, { findings, width }: WhyView): string {
+  const lines = findings(fact).flatMap(({ severity, check, identity, holds }): Line[] => [
+    { depth: 1, text: `${severity}  ${check}  ${identity}`, whole: true },
+    ...(holds ? [{ depth: 2, text: holds, whole: true as const }] : []),
+  ]);
+  return lines.length > 0 ? `found by filings check\n${drawLines(lines, width)}` : '';
 }

@@ -9,6 +9,7 @@ const { filings, remove } = world({
   'reply.txt': sample('zhongfu-2023-inquiry-reply.txt'),
   'minutes.txt': sample('qianxin-2024h1-ir-minutes.txt'),
   'assessment.txt': sample('qianxin-2025h1-assessment.txt'),
+  'slips.txt': readFileSync(join(root, 'test/audit/slips.txt'), 'utf8'),
   'lost/heads.txt': readFileSync(join(root, 'test/why/recovered.txt'), 'utf8'),
 });
 afterAll(remove);
@@ -51,6 +52,14 @@ describe('filings why', () => {
         ],
       },
     });
+  });
+
+  test('what filings check finds about the print', async () => {
+    const { out } = await filings('why 绿盟科技 营业收入 2022 slips.txt', SCREEN);
+    expect(out).toMatch(/found by filings check\n {2}error {2}growth {2}绿盟科技/);
+    expect(out).toContain('    holds if 0.67% were 0.76%');
+    const [account] = JSON.parse((await filings('why 绿盟科技 营业收入 2022 slips.txt --format json')).out);
+    expect(account.findings).toMatchObject([{ check: 'growth', line: 17 }]);
   });
 
   test('CSV: a row a print', async () => {
