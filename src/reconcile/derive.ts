@@ -3,9 +3,10 @@ import type { Fact, Kind } from '../fact.ts';
 import { period, shiftYears, toFlow, toInstant } from '../language/period.ts';
 import { PEER_MEAN } from '../vocabulary/names.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { contradict, type Entry, entryOf } from './entry.ts';
+import { contradict, type Entry } from './entry.ts';
 import { evaluate, written } from './expression.ts';
 import { exactly, type Interval, intervalOf, meet, times } from './interval.ts';
+import { ledgerOf } from './ledger.ts';
 import type { Print } from './preferred.ts';
 import { type Rule, rulesOf, type Term, termKey } from './rules.ts';
 import { said, widely } from './said.ts';
@@ -106,45 +107,38 @@ interface Knowledge {
   isPrinted(key: string): boolean;
   isDerived(key: string): boolean;
   entry(key: string): Entry | null;
-  get(key: string): Known | null;
+  get(place: Place): Known | null;
   add(key: string, derived: Derived): void;
 }
 
 function knowledge<P extends Print>(prints: Iterable<P>, owner: Owner<P>): Knowledge {
-  const heaps = heapsOf(prints, owner);
-  const entries = new Map<string, Entry>();
+  const ledger = ledgerOf(prints, (print) => (mayBeOperand(print.fact) ? placeKey(placeIn(print, owner)) : null));
   const known = new Map<string, Known | null>();
   const derived: Place[] = [];
-  const entry = (key: string): Entry | null => {
-    let found = entries.get(key) ?? null;
-    const heap = found ? undefined : heaps.get(key);
-    if (heap) entries.set(key, (found = entryOf(heap.prints)!));
-    return found;
-  };
   /** 应收账款余额 that equals the 账面价值 of the day is one of them under the other's name. */
-  const misnamed = (key: string, { fact }: Known): boolean => {
-    const { company, kind, period } = heaps.get(key)!;
-    const net = entry(placeKey(company, `${fact.metric}-net`, kind, period));
+  const misnamed = ({ fact }: Known, place: Place): boolean => {
+    const net = ledger.entry(placeKey({ ...place, metric: `${fact.metric}-net` }));
     return net !== null && !contradict(net.print.fact, fact);
   };
-  const get = (key: string): Known | null => {
+  const get = (place: Place): Known | null => {
+    const key = placeKey(place);
     let found = known.get(key);
     if (found === undefined) {
-      const printed = entry(key);
+      const printed = ledger.entry(key);
       found = printed && knownOf(printed);
-      if (found && misnamed(key, found)) found = null;
+      if (found && misnamed(found, place)) found = null;
       known.set(key, found);
     }
     return found;
   };
   return {
     *places() {
-      yield* heaps.values();
+      for (const [, [first]] of ledger.places()) yield placeIn(first!, owner);
       yield* derived;
     },
-    isPrinted: (key) => heaps.has(key),
+    isPrinted: (key) => ledger.has(key),
     isDerived: (key) => known.get(key)?.derived != null,
-    entry,
+    entry: ledger.entry,
     get,
     add(key, each) {
       const { metric, kind, period } = each.fact;
@@ -166,11 +160,11 @@ function candidates(known: Knowledge, vocabulary: Vocabulary, wanted: (key: stri
       const { when } = rule.lead;
       if ((rule.years && !column.endsWith('FY')) || (when !== 'same' && column.slice(4) !== when)) continue;
       const gives = periodIn(rule.gives, column);
-      const key = keyOf(company, rule.gives, gives);
+      const key = placeKey(placeOfTerm(company, rule.gives, gives));
       if (!wanted(key, rule)) continue;
       const operands: Known[] = [];
       for (const term of rule.from) {
-        const operand = known.get(keyOf(company, term, periodIn(term, column)));
+        const operand = known.get(placeOfTerm(company, term, periodIn(term, column)));
         if (!operand) break;
         operands.push(operand);
       }
@@ -182,25 +176,19 @@ function candidates(known: Knowledge, vocabulary: Vocabulary, wanted: (key: stri
 
 const CALENDAR = /^\d{4}(?:FY|H[12]|Q[1-4]|Q1-3|-\d\d-\d\d)$/;
 
-/** The prints of whole companies' actual figures, by company, metric, kind and period. */
-function heapsOf<P extends Print>(prints: Iterable<P>, owner: Owner<P>): Map<string, Place & { prints: Print[] }> {
-  const heaps = new Map<string, Place & { prints: Print[] }>();
-  for (const print of prints) {
-    const { fact } = print;
-    if (fact.segment.length > 0 || fact.role === 'detail' || fact.versus !== null || fact.kind === 'direction') continue;
-    if (fact.basis === 'forecast' || fact.scope === 'parent' || fact.company === PEER_MEAN || !CALENDAR.test(fact.period)) continue;
-    const { metric, kind, period } = fact;
-    const company = owner(print);
-    const key = placeKey(company, metric, kind, period);
-    const heap = heaps.get(key);
-    if (heap) heap.prints.push(print);
-    else heaps.set(key, { company, metric, kind, period, prints: [print] });
-  }
-  return heaps;
+/** Whether a fact is an actual figure of a whole company, in a period of the calendar. */
+function mayBeOperand(fact: Fact): boolean {
+  if (fact.segment.length > 0 || fact.role === 'detail' || fact.versus !== null || fact.kind === 'direction') return false;
+  return fact.basis !== 'forecast' && fact.scope !== 'parent' && fact.company !== PEER_MEAN && CALENDAR.test(fact.period);
 }
 
-const placeKey = (company: string, metric: string, kind: Kind, when: string): string => `${company}\n${metric}\n${kind}\n${when}`;
-const keyOf = (company: string, { metric, kind }: Term, when: string): string => placeKey(company, metric.id, kind, when);
+function placeIn<P extends Print>(print: P, owner: Owner<P>): Place {
+  const { metric, kind, period } = print.fact;
+  return { company: owner(print), metric, kind, period };
+}
+
+const placeOfTerm = (company: string, { metric, kind }: Term, period: string): Place => ({ company, metric: metric.id, kind, period });
+const placeKey = ({ company, metric, kind, period }: Place): string => `${company}\n${metric}\n${kind}\n${period}`;
 
 /** Only exact figures that nothing disputes are operands; one that was restated may not go with others that were not. */
 function knownOf({ print, restated, conflicts }: Entry): Known | null {

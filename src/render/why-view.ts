@@ -100,13 +100,11 @@ function stands(fact: Fact, { vocabulary, witness, style, width }: WhyView, name
   return `${name}${place}${passage(lines, style, width)}${told.join('')}`;
 }
 
-const RELATIONS = { agrees: 'agrees', restated: 'restated', contradicts: 'contradicts' } as const;
-
 /** The other prints, best first, and why each lost. */
 function others({ fact, others: all }: Account, { style, width }: WhyView): string {
   if (all.length === 0) return '';
   const rows = all.map((other) => [
-    `  ${RELATIONS[other.relation]}`,
+    `  ${other.relation}`,
     textOf(other.fact),
     other.fact.file === fact.file ? `line ${other.fact.line}` : `${basename(other.fact.file)}:${other.fact.line}`,
     other.lost,

@@ -3,21 +3,23 @@ import { companiesOf, type Filed, filedOn } from '../compare/company.ts';
 import type { Fact } from '../fact.ts';
 import { comparePeriods } from '../language/period.ts';
 import { type Derived, derivations, recomputed } from '../reconcile/derive.ts';
-import { contradict, entryOf } from '../reconcile/entry.ts';
+import { contradict } from '../reconcile/entry.ts';
+import { ledgerOf } from '../reconcile/ledger.ts';
 import { byPreference, type Print, placeOf, whyPreferred } from '../reconcile/preferred.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Another print of a figure, how it stands to the one that is shown, and by which criterion it lost. */
 export interface Other {
   fact: Fact;
-  relation: 'agrees' | 'restated' | 'contradicts';
+  /** `range`: the other end of a forecast. */
+  relation: 'agrees' | 'range' | 'restated' | 'contradicts';
   lost: string;
 }
 
 /** All that the filings say of one figure. */
 export interface Account {
   fact: Fact;
-  /** Date of the filing it stands in. */
+  /** Date of the filing it stands in, as on its cover. */
   filed: string | null;
   others: Other[];
   /** How it was derived; null where it is printed. */
@@ -41,41 +43,38 @@ export function accountsOf(
 ): Account[] {
   const companies = companiesOf(filings);
   const prints = filings.flatMap((filed) =>
-    filed.facts.map((fact) => ({ fact, filed: filedOn(filed.cover), owner: companies.keyOf(fact, filed) })),
+    filed.facts.map((fact) => ({ fact, filed: filedOn(filed.cover), date: filed.cover.date, owner: companies.keyOf(fact, filed) })),
   );
   const ownerOf = ({ owner }: { owner: string }): string => owner;
-  const heaps = new Map<string, Print[]>();
-  for (const { fact, filed, owner } of prints) {
-    if (!takes(fact)) continue;
-    const key = `${owner}\n${placeOf({ ...fact, company: '' })}`;
-    const heap = heaps.get(key);
-    if (heap) heap.push({ fact, filed });
-    else heaps.set(key, [{ fact, filed }]);
-  }
-  const checks = heaps.size > 0 ? recomputed(prints, vocabulary, ownerOf) : [];
-  const accounts: Account[] = [];
-  for (const heap of heaps.values()) {
-    const { print, receipts, restated, conflicts } = entryOf(heap)!;
-    const other = (relation: Other['relation']) => (each: Print) => ({
-      fact: each.fact,
-      relation,
-      lost: lost(print, each, relation, audited),
-    });
-    accounts.push({
+  const ledger = ledgerOf(prints, ({ fact, owner }) => (takes(fact) ? `${owner}\n${placeOf({ ...fact, company: '' })}` : null));
+  const places = [...ledger.places()];
+  const checks = places.length > 0 ? recomputed(prints, vocabulary, ownerOf) : [];
+  const accounts = places.map(([place, heap]): Account => {
+    const { print, receipts, restated, conflicts } = ledger.entry(place)!;
+    const other =
+      (relation: Other['relation']) =>
+      (each: Print): Other => ({ fact: each.fact, relation, lost: lost(print, each, relation, audited) });
+    return {
       fact: print.fact,
-      filed: print.filed,
-      others: [...receipts.map(other('agrees')), ...restated.map(other('restated')), ...conflicts.map(other('contradicts'))],
+      filed: heap.find(({ fact }) => fact === print.fact)!.date,
+      others: [
+        ...receipts.map((each) => other(isRange(each.fact, print.fact) ? 'range' : 'agrees')(each)),
+        ...restated.map(other('restated')),
+        ...conflicts.map(other('contradicts')),
+      ],
       derived: null,
       checks: checks
         .filter(({ printed }) => printed !== null && heap.some(({ fact }) => fact === printed.print.fact))
         .map((derived) => ({ derived, agrees: !contradict(derived.fact, print.fact) })),
-    });
-  }
+    };
+  });
   if (derive)
     for (const derived of derivations(prints, vocabulary, ownerOf))
       if (takes(derived.fact)) accounts.push({ fact: derived.fact, filed: null, others: [], derived, checks: [] });
   return accounts.sort(inOrder);
 }
+
+const isRange = (a: Fact, b: Fact): boolean => a.basis === 'forecast' && a.bound !== b.bound;
 
 /**
  * Why a print lost: by the first criterion that tells it from the one shown, and not by what its own filing thought of it, which says nothing to a reader;
