@@ -15,6 +15,7 @@ import { formulas } from './formulas.ts';
 import { growths } from './growths.ts';
 import { identities } from './identities.ts';
 import type { Lattice } from './lattice.ts';
+import { maturities } from './maturities.ts';
 import { means } from './means.ts';
 import type { Levels } from './print.ts';
 import type { Kind } from './relation.ts';
@@ -97,6 +98,7 @@ export const CHECKERS: readonly ((audited: Audited) => Discrepancy[])[] = [
   ({ document, lattices }) => twins(document, lattices),
   ({ document, lattices }) => echoes(document, lattices),
   ({ document, lattices }) => companions(document, lattices),
+  ({ document, lattices }) => maturities(document, lattices),
   ({ facts, vocabulary }) => copies(facts, vocabulary),
   ({ document, filings, lattices, levels, vocabulary }) =>
     filings.length === 1 ? form(document, filings[0]!.cover, lattices, levels, vocabulary) : [],
