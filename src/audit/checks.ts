@@ -18,6 +18,7 @@ import type { Lattice } from './lattice.ts';
 import { maturities } from './maturities.ts';
 import { means } from './means.ts';
 import type { Levels } from './print.ts';
+import { quarters } from './quarters.ts';
 import type { Kind } from './relation.ts';
 import { relations } from './relations.ts';
 import { sums } from './sums.ts';
@@ -83,6 +84,7 @@ export const CHECKERS: readonly ((audited: Audited) => Discrepancy[])[] = [
   everyTable(means),
   ({ facts, levels, vocabulary }) => formulas(facts, levels, vocabulary),
   ({ facts, levels, vocabulary }) => within(facts, levels, vocabulary),
+  ({ facts, levels, vocabulary }) => quarters(facts, levels, vocabulary),
   (audited) =>
     growths(
       audited.facts.filter((fact) => isMeant(fact, audited)),
