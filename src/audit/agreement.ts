@@ -7,7 +7,8 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { CellPlace, Cells } from './cells.ts';
 import { type Discrepancy, discrepancy, type Receipt } from './discrepancy.ts';
 import { SLIPS, slip } from './explain.ts';
-import { inMannerOf, isExact, nameOf, receiptOf, textOf } from './print.ts';
+import { inMannerOf, isExact, nameOf, ownerOf, receiptOf, textOf } from './print.ts';
+import { SIBLINGS } from './siblings.ts';
 
 /** Members that are another thing in every table. */
 const VAGUE = /^(?:其他|其它|合计|小计|其中|金额|比例|占比)/;
@@ -39,7 +40,7 @@ export function agreements(facts: readonly Fact[], cells: Cells, vocabulary: Voc
     if (prints.length < 2) continue;
     const shown = prints.find(({ preferred }) => preferred) ?? prints[0]!;
     const others = prints.filter((print) => disagree(shown, print) && isOne(shown, print, cells) && !isVariant(print, facts, vocabulary));
-    if (others.length > 0) found.push(told(shown, others, prints, vocabulary));
+    if (others.length > 0) found.push(told(shown, others, prints, facts, vocabulary));
   }
   return found;
 }
@@ -95,7 +96,23 @@ function isVariant(print: Fact, facts: readonly Fact[], vocabulary: Vocabulary):
   );
 }
 
-function told(shown: Fact, others: readonly Fact[], prints: readonly Fact[], vocabulary: Vocabulary): Discrepancy {
+/** The figure that was printed in its place: 主营业务收入15.26亿元 is 营业收入 1,526,…. */
+function takenFor(accused: Fact, facts: readonly Fact[]): Fact | undefined {
+  const siblings = SIBLINGS[accused.metric];
+  if (!siblings) return undefined;
+  const interval = intervalOf(accused)!;
+  return facts.find(
+    (fact) =>
+      siblings.includes(fact.metric) &&
+      fact.kind === 'value' &&
+      fact.period === accused.period &&
+      ownerOf(fact) === ownerOf(accused) &&
+      isExact(fact) &&
+      overlap(intervalOf(fact)!, interval),
+  );
+}
+
+function told(shown: Fact, others: readonly Fact[], prints: readonly Fact[], facts: readonly Fact[], vocabulary: Vocabulary): Discrepancy {
   const worst = others.reduce((most, other) => (apart(shown, other).gt(apart(shown, most)) ? other : most));
   const coarser = (a: Fact, b: Fact): Fact => (new Big(a.step!).gt(b.step!) ? a : b);
   const miss = apart(shown, worst);
@@ -106,14 +123,15 @@ function told(shown: Fact, others: readonly Fact[], prints: readonly Fact[], voc
   const standing = accused === worst ? shown : worst;
   const meant = inMannerOf(new Big(standing.value), accused);
   const why = slip(textOf(accused), meant);
+  const taken = takenFor(accused, facts);
+  const instead = taken ? `; ${textOf(accused)} is ${nameOf(taken, vocabulary)} ${textOf(taken)} (line ${taken.line})` : '';
   const where = ({ line }: Fact): string => `line ${line}`;
-  const kind = findMetric(shown.metric, vocabulary)?.label ?? shown.metric;
   const rest = [standing, ...others.filter((other) => other !== accused && other !== standing)];
   return discrepancy(
     'agreement',
     miss.lte(coarser(shown, worst).step!) ? 'note' : 'warning',
-    `${name}: ${kind} ${textOf(accused)} (${where(accused)}), ${rest.map((print) => `${textOf(print)} (${where(print)})`).join(', ')}`,
-    [receiptOf(accused, vocabulary), ...rest.map((print) => receiptOf(print, vocabulary))] as [Receipt, ...Receipt[]],
+    `${name}: ${textOf(accused)} (${where(accused)}), ${rest.map((print) => `${textOf(print)} (${where(print)})`).join(', ')}${instead}`,
+    [...[accused, ...rest, ...(taken ? [taken] : [])].map((print) => receiptOf(print, vocabulary))] as [Receipt, ...Receipt[]],
     { miss: inMannerOf(miss, coarser(shown, worst)), holds: `holds if ${textOf(accused)} were ${meant}${why ? ` (${SLIPS[why]})` : ''}` },
   );
 }

@@ -15,8 +15,10 @@ import { formulas } from './formulas.ts';
 import { growths } from './growths.ts';
 import { identities } from './identities.ts';
 import type { Lattice } from './lattice.ts';
+import { maturities } from './maturities.ts';
 import { means } from './means.ts';
 import type { Levels } from './print.ts';
+import { quarters } from './quarters.ts';
 import type { Kind } from './relation.ts';
 import { relations } from './relations.ts';
 import { sums } from './sums.ts';
@@ -82,6 +84,7 @@ export const CHECKERS: readonly ((audited: Audited) => Discrepancy[])[] = [
   everyTable(means),
   ({ facts, levels, vocabulary }) => formulas(facts, levels, vocabulary),
   ({ facts, levels, vocabulary }) => within(facts, levels, vocabulary),
+  ({ facts, levels, vocabulary }) => quarters(facts, levels, vocabulary),
   (audited) =>
     growths(
       audited.facts.filter((fact) => isMeant(fact, audited)),
@@ -97,6 +100,7 @@ export const CHECKERS: readonly ((audited: Audited) => Discrepancy[])[] = [
   ({ document, lattices }) => twins(document, lattices),
   ({ document, lattices }) => echoes(document, lattices),
   ({ document, lattices }) => companions(document, lattices),
+  ({ document, lattices }) => maturities(document, lattices),
   ({ facts, vocabulary }) => copies(facts, vocabulary),
   ({ document, filings, lattices, levels, vocabulary }) =>
     filings.length === 1 ? form(document, filings[0]!.cover, lattices, levels, vocabulary) : [],

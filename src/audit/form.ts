@@ -6,7 +6,7 @@ import { findMetric } from '../vocabulary/lookup.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Discrepancy, discrepancy, type Receipt, receipt } from './discrepancy.ts';
 import { SLIPS, slip } from './explain.ts';
-import { type Figure, inMannerOf, intervalOf, stepOf } from './figure.ts';
+import { type Figure, figureOf, inMannerOf, intervalOf, stepOf } from './figure.ts';
 import type { Lattice } from './lattice.ts';
 import { distinct, isExact, type Levels, receiptOf, textOf } from './print.ts';
 
@@ -50,7 +50,7 @@ export function form(
         const figure = label.test(words) ? figures.find((each) => each && !each.nil) : undefined;
         if (figure) return { figure, label: words };
       }
-    return undefined;
+    return below(document, label);
   };
   const found: Discrepancy[] = [];
   for (const asked of ASKED) {
@@ -83,6 +83,18 @@ export function form(
     found.push(told(document, share, part, wholes[0]!));
   }
   return found;
+}
+
+/** What is asked and its answer on lines of their own, where the table is printed a cell a line. */
+function below(document: Document, label: RegExp): Line | undefined {
+  const words = label.source.replace(/^\^|\$$/g, '');
+  const match = new RegExp(`\\n *(${words})\\s{1,200}(-?[\\d,]{1,20}(?:\\.\\d{1,4})?%?)(?![\\d.,%])`).exec(document.text);
+  if (!match) return undefined;
+  const text = match[2]!;
+  const at = match.index + match[0].length - text.length;
+  const cell = { text, offsets: Int32Array.from({ length: text.length }, (_, i) => at + i) };
+  const figure = figureOf(cell, { yuan: true, percent: false, counted: false });
+  return figure && { figure, label: match[1]! };
 }
 
 /** Heads and pieces are counted, not rounded. */

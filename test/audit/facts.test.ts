@@ -5,6 +5,7 @@ import { copies } from '../../src/audit/copies.ts';
 import { formulas } from '../../src/audit/formulas.ts';
 import { growths } from '../../src/audit/growths.ts';
 import { Levels } from '../../src/audit/print.ts';
+import { quarters } from '../../src/audit/quarters.ts';
 import { within } from '../../src/audit/within.ts';
 import type { Fact } from '../../src/fact.ts';
 import { documentOf } from '../../src/filing/document.ts';
@@ -138,4 +139,18 @@ test('主营业务收入 is no more than 营业收入', () => {
   expect(within([main('641264400')], new Levels([now]), builtin)).toEqual([]);
   expect(within([main('718985100')], new Levels([now]), builtin)).toMatchObject([{ check: 'identity', severity: 'error' }]);
   expect(within([main('718985100')], new Levels([now, fact({ value: '728985100', preferred: false })]), builtin)).toEqual([]);
+});
+
+test('the four quarters are the year', () => {
+  const quarter = (n: number, value: string): Fact => fact({ period: `2022Q${n}`, value, printed: value, step: '100' });
+  const year = (last: string) =>
+    quarters(
+      [now],
+      new Levels([now, quarter(1, '100205500'), quarter(2, '144000000'), quarter(3, '150000000'), quarter(4, last)]),
+      builtin,
+    );
+  expect(year('250000000')).toEqual([]);
+  // Five rounded prints leave room for two units of the last digit.
+  expect(year('250000200')).toEqual([]);
+  expect(year('250001000')).toMatchObject([{ check: 'sum', severity: 'error' }]);
 });

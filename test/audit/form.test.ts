@@ -24,6 +24,13 @@ test('the five largest customers’ share is of 营业收入', () => {
   expect(found('28.88%')).toMatchObject([{ check: 'share', severity: 'error', holds: 'holds if 28.88% were 40.69%' }]);
 });
 
+test('a cell a line', () => {
+  const strewn = report('28.88%').replace(/(前五名\S+) {5,60}/g, '$1\n\n');
+  expect(audit({ file: 'report.txt', text: strewn })!.findings.map(({ identity }) => identity)).toEqual([
+    '前五名客户合计销售金额占年度销售总额比例: 780,155,726.22 ÷ 1,917,519,166.43 (营业收入) = 40.69%, printed 28.88%',
+  ]);
+});
+
 test('the share of those who do research is of all employees', () => {
   const staff = (share: string): string => `神州高铁技术股份有限公司 2020 年年度报告
 
