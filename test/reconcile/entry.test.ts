@@ -76,6 +76,12 @@ describe('the prints of one place', () => {
     ]);
   });
 
+  test('of two filings of one month of which one tells no day it is not known which is the later', () => {
+    const [a, b] = [filed('2019-04', { value: '1000', file: 'a' }), filed('2019-04-19', { value: '9000', file: 'b' })];
+    expect(entryOf([a, b])!.restated).toEqual([]);
+    expect(values(entryOf([filed('2018-03', { value: '1000', file: 'a' }), b])!.restated)).toEqual(['1000']);
+  });
+
   test('law: each print is in just one of the four places', () => {
     const any = fc.record({
       value: fc.constantFrom('100', '101', '110'),
