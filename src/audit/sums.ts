@@ -93,7 +93,7 @@ interface Sum {
 }
 
 /** Runs that are looked at exactly. */
-const MOST = 12;
+const MOST = 4;
 
 /** The runs at the end of the open lines that come near a total in one of its columns, and all of them; told by rough numbers, as most come nowhere near. */
 function likely(open: readonly Open[], lines: readonly Line[], total: Line): Open[][] {
