@@ -36,10 +36,11 @@ export function agreements(facts: readonly Fact[], cells: Cells, vocabulary: Voc
     else places.set(place, [fact]);
   }
   const found: Discrepancy[] = [];
+  const printed = new Set(facts.map(({ metric, value, period }) => `${metric} ${value} ${period}`));
   for (const prints of places.values()) {
     if (prints.length < 2) continue;
     const shown = prints.find(({ preferred }) => preferred) ?? prints[0]!;
-    const others = prints.filter((print) => disagree(shown, print) && isOne(shown, print, cells) && !isVariant(print, facts, vocabulary));
+    const others = prints.filter((print) => disagree(shown, print) && isOne(shown, print, cells) && !isVariant(print, printed, vocabulary));
     if (others.length > 0) found.push(told(shown, others, prints, facts, vocabulary));
   }
   return found;
@@ -87,13 +88,9 @@ function leading(value: string): string {
 }
 
 /** Whether a table's print is that of 主营业务 alone, its caption said so: 主营业务(分产品). */
-function isVariant(print: Fact, facts: readonly Fact[], vocabulary: Vocabulary): boolean {
+function isVariant(print: Fact, printed: ReadonlySet<string>, vocabulary: Vocabulary): boolean {
   const main = findMetric(print.metric, vocabulary)?.main;
-  return (
-    print.origin === 'table' &&
-    main !== undefined &&
-    facts.some(({ metric, value, period }) => metric === main && value === print.value && period === print.period)
-  );
+  return print.origin === 'table' && main !== undefined && printed.has(`${main} ${print.value} ${print.period}`);
 }
 
 /** The figure that was printed in its place: 主营业务收入15.26亿元 is 营业收入 1,526,…. */

@@ -8,7 +8,7 @@ import { type Discrepancy, discrepancy, type Receipt, receipt } from './discrepa
 import { SLIPS, slip } from './explain.ts';
 import { type Figure, figureOf, inMannerOf, intervalOf, stepOf } from './figure.ts';
 import type { Lattice } from './lattice.ts';
-import { distinct, isExact, type Levels, receiptOf, textOf } from './print.ts';
+import { isExact, type Levels, receiptOf, textOf } from './print.ts';
 
 /** A share that the form of an annual report asks for, with the labels of the form; the whole is a line of the form as well, or a metric. */
 interface Asked {
@@ -71,7 +71,7 @@ export function form(
       }
     } else
       for (const metric of asked.whole)
-        for (const fact of distinct(levels.of(`${cover.company}\u0000\u0000`, metric, cover.period)).filter(isExact))
+        for (const fact of levels.of(`${cover.company}\u0000\u0000`, metric, cover.period).filter(isExact))
           wholes.push({
             interval: intervalOfFact(fact)!,
             value: fact.value,

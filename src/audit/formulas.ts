@@ -7,7 +7,7 @@ import type { Formula } from '../vocabulary/metric.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Check, type Discrepancy, discrepancy, type Receipt } from './discrepancy.ts';
 import { SLIPS, slip } from './explain.ts';
-import { distinct, inMannerOf, isExact, type Levels, nameOf, ownerOf, receiptOf, textOf } from './print.ts';
+import { inMannerOf, isExact, type Levels, nameOf, ownerOf, receiptOf, textOf } from './print.ts';
 import { SIBLINGS } from './siblings.ts';
 
 const ONE = exactly(1);
@@ -67,9 +67,9 @@ const CHECK: Readonly<Record<Formula['kind'], Check>> = {
 
 function* readingsOf(formula: Formula, fact: Fact, levels: Levels, vocabulary: Vocabulary): Generator<Reading> {
   const owner = ownerOf(fact);
-  const printsOf = (metric: string, when: string): Fact[] => {
+  const printsOf = (metric: string, when: string): readonly Fact[] => {
     const stock = findMetric(metric, vocabulary)?.nature === 'stock';
-    return distinct(levels.of(owner, metric, stock ? toInstant(when) : toFlow(when)));
+    return levels.of(owner, metric, stock ? toInstant(when) : toFlow(when));
   };
   const either = (metric: string): readonly string[] => [metric, ...(SIBLINGS[metric] ?? [])];
   const t = intervalOf(fact);
@@ -139,7 +139,7 @@ function* turnover(
   formula: Extract<Formula, { kind: 'turnover' }>,
   t: Interval,
   fact: Fact,
-  printsOf: (metric: string, when: string) => Fact[],
+  printsOf: (metric: string, when: string) => readonly Fact[],
 ): Generator<Reading> {
   const { start, end } = period(fact.period);
   if (!start || !end) return;

@@ -6,7 +6,7 @@ import { findMetric } from '../vocabulary/lookup.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Discrepancy, discrepancy, type Receipt } from './discrepancy.ts';
 import { SLIPS, slip } from './explain.ts';
-import { distinct, inMannerOf, isExact, type Levels, nameOf, ownerOf, receiptOf, textOf } from './print.ts';
+import { inMannerOf, isExact, type Levels, nameOf, ownerOf, receiptOf, textOf } from './print.ts';
 import { SIBLINGS } from './siblings.ts';
 
 const ONE = exactly(1);
@@ -44,8 +44,8 @@ function growth(fact: Fact, levels: Levels, vocabulary: Vocabulary): Discrepancy
     if (!ids.includes(id) && levels.of(owner, id, when(fact.period)).some((now) => own.some((print) => agree(print, now)))) ids.push(id);
   let first: { now: Fact; then: Fact } | null = null;
   for (const id of ids)
-    for (const now of distinct(levels.of(owner, id, when(fact.period))))
-      for (const then of distinct(levels.of(owner, id, when(base)))) {
+    for (const now of levels.of(owner, id, when(fact.period)))
+      for (const then of levels.of(owner, id, when(base))) {
         const [a, b] = [intervalOf(now), intervalOf(then)];
         if (!a || !b) continue;
         if (!breaks(fact.kind, t, a, b)) return null;

@@ -57,38 +57,40 @@ export function ownerOf(fact: Fact): string {
   return `${fact.company}\u0000${segment}\u0000${fact.scope === 'parent' ? 'parent' : ''}`;
 }
 
+/** At most so many prints of an operand are tried. */
+const TRIED = 6;
+
 /** All levels, by owner, metric and period. */
 export class Levels {
   readonly #prints = new Map<string, Fact[]>();
+  readonly #distinct = new Map<string, readonly Fact[]>();
 
   constructor(facts: Iterable<Fact>) {
     for (const fact of facts) {
       if (fact.kind !== 'value' || fact.basis === 'forecast') continue;
-      const key = `${ownerOf(fact)}\u0000${fact.metric}\u0000${fact.period}`;
+      const key = keyOf(ownerOf(fact), fact.metric, fact.period);
       const known = this.#prints.get(key);
       if (known) known.push(fact);
       else this.#prints.set(key, [fact]);
     }
   }
 
-  /** Its prints, preferred first. */
+  /** Its prints that differ, the preferred one first; only these can change whether an identity holds. */
   of(owner: string, metric: string, period: string): readonly Fact[] {
-    const prints = this.#prints.get(`${owner}\u0000${metric}\u0000${period}`) ?? [];
-    return prints.length < 2 ? prints : [...prints].sort((a, b) => Number(b.preferred) - Number(a.preferred));
+    const key = keyOf(owner, metric, period);
+    let kept = this.#distinct.get(key);
+    if (!kept) this.#distinct.set(key, (kept = distinct(this.#prints.get(key) ?? [])));
+    return kept;
   }
 }
 
-/** At most so many prints of an operand are tried. */
-const TRIED = 6;
+const keyOf = (owner: string, metric: string, period: string): string => `${owner}\u0000${metric}\u0000${period}`;
 
-/** Prints of one figure that differ, best first; only these can change whether an identity holds. */
-export function distinct(prints: readonly Fact[]): Fact[] {
-  const seen = new Set<string>();
-  const kept: Fact[] = [];
+function distinct(prints: readonly Fact[]): Fact[] {
+  const kept = new Map<string, Fact>();
   for (const print of prints) {
     const key = `${print.value} ${print.step} ${print.basis} ${print.bound}`;
-    if (!seen.has(key)) kept.push(print);
-    seen.add(key);
+    if (!kept.has(key) || print.preferred) kept.set(key, print);
   }
-  return kept.slice(0, TRIED);
+  return [...kept.values()].sort((a, b) => Number(b.preferred) - Number(a.preferred)).slice(0, TRIED);
 }

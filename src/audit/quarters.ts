@@ -5,7 +5,7 @@ import { findMetric } from '../vocabulary/lookup.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Discrepancy, discrepancy, type Receipt } from './discrepancy.ts';
 import { SLIPS, slip } from './explain.ts';
-import { distinct, inMannerOf, isExact, type Levels, nameOf, ownerOf, receiptOf, textOf } from './print.ts';
+import { inMannerOf, isExact, type Levels, nameOf, ownerOf, receiptOf, textOf } from './print.ts';
 
 const YEAR = /^(\d{4})FY$/;
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
@@ -18,12 +18,12 @@ export function quarters(facts: readonly Fact[], levels: Levels, vocabulary: Voc
     if (!year || !fact.preferred || fact.kind !== 'value' || fact.unit !== 'CNY' || !isExact(fact)) continue;
     if (findMetric(fact.metric, vocabulary)?.nature !== 'flow') continue;
     const owner = ownerOf(fact);
-    const parts = QUARTERS.map((quarter) => distinct(levels.of(owner, fact.metric, `${year}${quarter}`)).filter(isExact));
+    const parts = QUARTERS.map((quarter) => levels.of(owner, fact.metric, `${year}${quarter}`).filter(isExact));
     // A quarter printed twice, restated, leaves open which one adds up.
     if (parts.some((prints) => prints.length !== 1)) continue;
     const each = parts.map(([print]) => print!);
     const whole = sum(each.map((print) => intervalOf(print)!));
-    const years = distinct(levels.of(owner, fact.metric, fact.period)).filter(isExact);
+    const years = levels.of(owner, fact.metric, fact.period).filter(isExact);
     if (years.some((print) => overlap(intervalOf(print)!, whole))) continue;
     const total = each.reduce((all, { value }) => all.plus(value), new Big(0));
     const meant = inMannerOf(total, fact);

@@ -20,7 +20,7 @@ const SHARE = /占比|比例|比重|百分比|占.{0,20}比/;
 /** Parts named in one finding; more are counted. */
 const NAMED = 12;
 /** A total is looked for over so many lines above it. */
-const REACH = 400;
+const REACH = 150;
 
 const ZERO = new Big(0);
 
@@ -65,9 +65,8 @@ export function sums(document: Document, lattice: Lattice, across: boolean): Dis
       return;
     }
     key = outer.join('|');
-    const runs: Open[][] = [];
+    const runs = likely(open, lines, line);
     const same = open.filter(({ line: o }) => lines[o]!.path.slice(0, -1).join('|') === key);
-    for (let s = open.length - 1; s >= 0; s--) runs.push(open.slice(s));
     if (outer.length > 0 && same.length > 0 && same.length < open.length) runs.unshift(same);
     const taken = judge(document, lattice, across, lines, i, runs, additive, found);
     if (taken) {
@@ -91,6 +90,37 @@ interface Sum {
   /** Something in the run is no number. */
   worded: boolean;
   blank: boolean;
+}
+
+/** Runs that are looked at exactly. */
+const MOST = 4;
+
+/** The runs at the end of the open lines that come near a total in one of its columns, and all of them; told by rough numbers, as most come nowhere near. */
+function likely(open: readonly Open[], lines: readonly Line[], total: Line): Open[][] {
+  const places = total.figures.flatMap((figure, place) => (figure && !figure.nil ? [{ figure, place }] : []));
+  // Of each column: with 其中 and without, by the ways in which something may be taken off.
+  const sums = places.map(() => new Float64Array(2 * WAYS.length));
+  const rooms = new Float64Array(places.length);
+  const runs: Open[][] = [];
+  for (let s = open.length - 1; s >= 0; s--) {
+    const { line, sub } = open[s]!;
+    const less = isLess(lines[line]!);
+    let near = false;
+    places.forEach(({ figure, place }, p) => {
+      const part = lines[line]!.figures[place];
+      const value = part?.rough ?? 0;
+      rooms[p]! += part?.roughHalf ?? 0;
+      WAYS.forEach((way, w) => {
+        const step = less && way !== 'added' ? (way === 'taken' ? -value : -Math.abs(value)) : value;
+        sums[p]![w]! += step;
+        if (!sub) sums[p]![WAYS.length + w]! += step;
+      });
+      const room = (rooms[p]! + figure.roughHalf) * (1 + 1e-9) + 1e-9 * Math.max(1, Math.abs(figure.rough));
+      near ||= sums[p]!.some((sum) => Math.abs(sum - figure.rough) <= room);
+    });
+    if ((near && runs.length < MOST) || s === 0) runs.push(open.slice(s));
+  }
+  return runs;
 }
 
 /**
@@ -211,7 +241,7 @@ function told(
   const rows = across ? [place, place] : [run[0]!.line, at];
   if (!isComplete(document, lattice.grid, Math.min(...rows), Math.max(...rows))) return null;
   // A cell that is blank may have been lost, and a row whose amount is printed near by may have been: then the digits must speak.
-  if (slips.length === 0 && ((sum.blank && strong < 2) || isPrinted(document, lattice, apart, total))) return null;
+  if (slips.length === 0 && ((sum.blank && strong < 2) || isPrinted(document, lattice, rows, apart, total))) return null;
   // Without a column that ties, only a slip of one digit speaks for complete rows.
   if (tied === 0 && !slips.some(({ slip: kind }) => kind === 'digit' || kind === 'swapped')) return null;
   const label = (line: number): string => (across ? labelOf(lattice, place, line) : labelOf(lattice, line, place));
@@ -241,13 +271,14 @@ const textOf = (value: Big, part: Figure): string => inMannerOf(value, part);
 
 const note = (kind: Slip | undefined): string => (kind ? ` (${SLIPS[kind]})` : '');
 
-/** Lines around a table in which the difference is looked for. */
+/** Lines around the rows of a sum in which the difference is looked for. */
 const AROUND = 80;
 
-function isPrinted(document: Document, { grid }: Lattice, apart: Big, total: Figure): boolean {
+function isPrinted(document: Document, { grid }: Lattice, rows: readonly number[], apart: Big, total: Figure): boolean {
   const { lineStarts, text } = document;
-  const from = lineStarts[Math.max(0, grid.firstLine - AROUND)]!;
-  const to = lineStarts[Math.min(lineStarts.length - 1, grid.lastLine + AROUND)]!;
+  const lines = rows.map((row) => grid.rows[row]!.line);
+  const from = lineStarts[Math.max(0, Math.min(...lines) - AROUND)]!;
+  const to = lineStarts[Math.min(lineStarts.length - 1, Math.max(...lines) + AROUND)]!;
   return text.slice(from, to).includes(inMannerOf(apart.abs(), total));
 }
 

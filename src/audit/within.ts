@@ -4,7 +4,7 @@ import { intervalOf } from '../reconcile/interval.ts';
 import { findMetric } from '../vocabulary/lookup.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Discrepancy, discrepancy, type Receipt } from './discrepancy.ts';
-import { distinct, inMannerOf, type Levels, nameOf, ownerOf, receiptOf, textOf } from './print.ts';
+import { inMannerOf, type Levels, nameOf, ownerOf, receiptOf, textOf } from './print.ts';
 
 /**
  * 主营业务收入 is a part of 营业收入, and 主营业务成本 of 营业成本: no print of the part can exceed every print of the whole. Which metric is a part of which
@@ -16,9 +16,7 @@ export function within(facts: readonly Fact[], levels: Levels, vocabulary: Vocab
   for (const fact of facts) {
     const whole = wholes.get(fact.metric);
     if (whole === undefined || fact.kind !== 'value' || fact.basis !== 'reported' || fact.bound !== null) continue;
-    const prints = distinct(levels.of(ownerOf(fact), whole, fact.period)).filter(
-      ({ basis, bound }) => basis === 'reported' && bound === null,
-    );
+    const prints = levels.of(ownerOf(fact), whole, fact.period).filter(({ basis, bound }) => basis === 'reported' && bound === null);
     const low = intervalOf(fact)?.low;
     if (!low || prints.length === 0 || !prints.every((print) => intervalOf(print)?.high?.lt(low))) continue;
     const [print] = prints;

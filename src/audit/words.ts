@@ -7,7 +7,7 @@ import { intervalOf } from '../reconcile/interval.ts';
 import { findMetric } from '../vocabulary/lookup.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Discrepancy, discrepancy, type Receipt, receipt } from './discrepancy.ts';
-import { distinct, isExact, type Levels, nameOf, ownerOf, receiptOf, textOf } from './print.ts';
+import { isExact, type Levels, nameOf, ownerOf, receiptOf, textOf } from './print.ts';
 
 /** 降幅达-4.49%: a fall by less than nothing is a rise. */
 const DOUBLE = /(?:降幅|跌幅|(?:下降|减少|降低|下滑)(?:幅度|比例|率|了)?)(?:分别)?(?:达到?|为|约|是)?-(\d[\d,.]{0,12}%?)/g;
@@ -67,8 +67,8 @@ export function directions(facts: readonly Fact[], levels: Levels, vocabulary: V
     const metric = findMetric(fact.metric, vocabulary);
     const when = (id: string): string => (metric?.nature === 'stock' ? toInstant(id) : toFlow(id));
     const owner = ownerOf(fact);
-    const nows = distinct(levels.of(owner, fact.metric, when(fact.period)));
-    const thens = distinct(levels.of(owner, fact.metric, when(fact.versus ?? comparable(fact.period))));
+    const nows = levels.of(owner, fact.metric, when(fact.period));
+    const thens = levels.of(owner, fact.metric, when(fact.versus ?? comparable(fact.period)));
     let wrong: [Fact, Fact] | null = null;
     let right = false;
     for (const now of nows)
