@@ -52,24 +52,22 @@ function folded(code: number): number {
 export function documentOf(file: string, raw: string): Document {
   const bytes = Buffer.from(raw, 'utf16le');
   const units = new Uint16Array(bytes.buffer, bytes.byteOffset, raw.length);
-  const starts: number[] = [0];
   // The longest loop of a run: CJK and printing ASCII, nearly all there is, stay as they are.
   for (let i = 0; i < units.length; i++) {
     const code = units[i]!;
     if ((code > 0x3000 && code < 0xfe00) || (code >= 0x20 && code < 0x7f)) continue;
-    if (code === 0x0a) starts.push(i + 1);
-    else units[i] = folded(code);
+    units[i] = folded(code);
   }
-  const physicalStarts = new Int32Array(starts);
+  const physicalStarts = startsOf(raw);
   const marked = raw.includes('<');
   const tags = marked ? readMarkup(raw, units) : [];
   const text = bytes.toString('utf16le');
-  return { file, raw, text, lineStarts: marked ? startsOf(units) : physicalStarts, physicalStarts, tags };
+  return { file, raw, text, lineStarts: marked ? startsOf(text) : physicalStarts, physicalStarts, tags };
 }
 
-function startsOf(units: Uint16Array): Int32Array {
+function startsOf(text: string): Int32Array {
   const starts = [0];
-  for (let i = 0; i < units.length; i++) if (units[i] === 0x0a) starts.push(i + 1);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return new Int32Array(starts);
 }
 

@@ -129,7 +129,7 @@ function endOfName(text: string, at: number, end: number, from: number, to: numb
 
 /** Behind 2022-12-31, 2022/12/31, 2022.12.31; 0 where none stands. */
 function isoDate(text: string, at: number, end: number, to: number): number {
-  if (end - at < 4) return 0;
+  if (end - at < 4 || !'-/.'.includes(text[at + 4] ?? ' ')) return 0;
   const pattern = /\d{4}([-/.])\d{1,2}\1\d{1,2}(?!\d)/y;
   pattern.lastIndex = at;
   return pattern.test(text) && pattern.lastIndex <= to ? pattern.lastIndex : 0;

@@ -60,14 +60,15 @@ function read(printed: string, head: string, context: Context): Label {
     return { kind: 'company', name: text.replace(/\*$/, ''), code: null };
   const metric = labelMetric(printed, context.vocabulary) ?? labelMetric(text, context.vocabulary);
   if (metric) return { kind: 'metric', metric, printed };
+  const bare = bareLabel(text);
   for (const part of partsOf(context.vocabulary))
-    if (part.open ? text.startsWith(part.words) : part.words === text || part.words === bareLabel(text))
+    if (part.open ? text.startsWith(part.words) : part.words === text || part.words === bare)
       return { kind: 'member', member: part.member, axis: part.axis ?? axisOf(part.member, head), metric: part.metric };
   if (SHARE.test(text)) return { kind: 'share' };
   const period = DATED.test(text) ? headerPeriod(text, context.periods) : null;
   if (period) return { kind: 'period', period };
   if (/^(?:变动|增减|增长|同比)(?:幅度|率|比例|额)?$/.test(text)) return { kind: 'change' };
-  return readMember(bareLabel(text), head, context);
+  return readMember(bare, head, context);
 }
 
 type Part = NonNullable<Metric['parts']>[number] & { metric: Metric };
