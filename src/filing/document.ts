@@ -52,13 +52,15 @@ function folded(code: number): number {
 export function documentOf(file: string, raw: string): Document {
   const bytes = Buffer.from(raw, 'utf16le');
   const units = new Uint16Array(bytes.buffer, bytes.byteOffset, raw.length);
+  const starts: number[] = [0];
   // The longest loop of a run: CJK and printing ASCII, nearly all there is, stay as they are.
   for (let i = 0; i < units.length; i++) {
     const code = units[i]!;
     if ((code > 0x3000 && code < 0xfe00) || (code >= 0x20 && code < 0x7f)) continue;
-    units[i] = folded(code);
+    if (code === 0x0a) starts.push(i + 1);
+    else units[i] = folded(code);
   }
-  const physicalStarts = startsOf(raw);
+  const physicalStarts = new Int32Array(starts);
   const marked = raw.includes('<');
   const tags = marked ? readMarkup(raw, units) : [];
   const text = bytes.toString('utf16le');

@@ -88,8 +88,8 @@ export function labelMentions(text: string, vocabulary: Vocabulary): MetricMenti
 export function labelMetric(label: string, vocabulary: Vocabulary): Metric | null {
   const built = lexiconOf(vocabulary);
   const bare = bareLabel(label);
-  const match = whole(label, built) ?? (bare === label ? null : whole(bare, built));
-  return match && match.metric;
+  const entry = whole(label, built) ?? (bare === label ? null : whole(bare, built));
+  return entry?.metric ?? null;
 }
 
 /** What a word stands for from end to end. */
