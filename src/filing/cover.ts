@@ -23,6 +23,8 @@ const forms: readonly [Form, RegExp][] = [
   ['quarterly-report', /季度报告/],
 ];
 
+const ANY_FORM = new RegExp(forms.map(([, pattern]) => pattern.source).join('|'));
+
 const LEGAL = '[\\u4e00-\\u9fff()]{2,30}?(?:股份有限公司|有限责任公司|集团有限公司)';
 
 /** Letterheads of those who write about a company and are not it. */
@@ -64,22 +66,23 @@ function nameOf(head: string, far: string, vocabulary: Vocabulary): Name | null 
     .filter((name) => !intermediary.test(name));
   const fullName = legal[0] ?? null;
 
+  const called = short === null ? null : plain(short);
   const known = vocabulary.companies.find(
     (company) =>
       company.code === code ||
       (fullName !== null && company.aliases.includes(fullName)) ||
-      (short !== null && company.names.some(({ name }) => name === plain(short))),
+      (called !== null && company.names.some(({ name }) => name === called)),
   );
   if (known)
     return {
-      name: short && known.names.some(({ name }) => name === plain(short)) ? plain(short) : nameOn(known, null),
+      name: called && known.names.some(({ name }) => name === called) ? called : nameOn(known, null),
       code: known.code,
       fullName,
     };
-  if (short) return { name: plain(short), code, fullName };
+  if (called) return { name: called, code, fullName };
   if (fullName === null) return null;
-  const called = first(dense, new RegExp(`${fullName.replace(/[()]/g, '\\$&')}\\([^)]{0,40}?(?:以下)?简称[“"「]([^”"」]{2,8})[”"」]`));
-  return { name: called && called !== '公司' && called !== '本公司' ? called : shortened(fullName), code, fullName };
+  const defined = first(dense, new RegExp(`${fullName.replace(/[()]/g, '\\$&')}\\([^)]{0,40}?(?:以下)?简称[“"「]([^”"」]{2,8})[”"」]`));
+  return { name: defined && defined !== '公司' && defined !== '本公司' ? defined : shortened(fullName), code, fullName };
 }
 
 const pad = (digits: string): string => digits.padStart(2, '0');
@@ -148,9 +151,7 @@ export function readCover(document: Document, vocabulary: Vocabulary, from = 0, 
   const dense = opening.replace(/[^\S\n]/g, '');
   const form = forms.find(([, pattern]) => pattern.test(dense.slice(0, 1500)))?.[0] ?? 'other';
   const title =
-    dense.split('\n').find((line) => line.length >= 4 && line.length <= 120 && forms.some(([, pattern]) => pattern.test(line))) ??
-    name.fullName ??
-    name.name;
+    dense.split('\n').find((line) => line.length >= 4 && line.length <= 120 && ANY_FORM.test(line)) ?? name.fullName ?? name.name;
   const date = dateOf(head.slice(0, 6000), document.text.slice(Math.max(from, to - 6000), to));
   const company = vocabulary.companies.find(({ code }) => code === name.code);
   return {

@@ -50,27 +50,27 @@ function folded(code: number): number {
 
 /** Builds the document of a decoded text. `raw` must not begin with a BOM. */
 export function documentOf(file: string, raw: string): Document {
-  const n = raw.length;
-  const units = new Uint16Array(n);
+  const bytes = Buffer.from(raw, 'utf16le');
+  const units = new Uint16Array(bytes.buffer, bytes.byteOffset, raw.length);
   const starts: number[] = [0];
-  let marked = false;
-  for (let i = 0; i < n; i++) {
-    const code = raw.charCodeAt(i);
+  // The longest loop of a run: CJK and printing ASCII, nearly all there is, stay as they are.
+  for (let i = 0; i < units.length; i++) {
+    const code = units[i]!;
+    if ((code > 0x3000 && code < 0xfe00) || (code >= 0x20 && code < 0x7f)) continue;
     if (code === 0x0a) starts.push(i + 1);
-    else if (code === 0x3c) marked = true;
-    // The longest loop of a run: CJK and printing ASCII, nearly all there is, stay as they are.
-    units[i] = (code > 0x3000 && code < 0xfe00) || (code >= 0x20 && code < 0x7f) ? code : folded(code);
+    else units[i] = folded(code);
   }
-  const physicalStarts = Int32Array.from(starts);
+  const physicalStarts = new Int32Array(starts);
+  const marked = raw.includes('<');
   const tags = marked ? readMarkup(raw, units) : [];
-  const text = Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le');
-  return { file, raw, text, lineStarts: marked ? startsOf(units) : physicalStarts, physicalStarts, tags };
+  const text = bytes.toString('utf16le');
+  return { file, raw, text, lineStarts: marked ? startsOf(text) : physicalStarts, physicalStarts, tags };
 }
 
-function startsOf(units: Uint16Array): Int32Array {
+function startsOf(text: string): Int32Array {
   const starts = [0];
-  for (let i = 0; i < units.length; i++) if (units[i] === 0x0a) starts.push(i + 1);
-  return Int32Array.from(starts);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return new Int32Array(starts);
 }
 
 /** Index of the line that holds `offset`, from 0, where lines begin at `starts`. */

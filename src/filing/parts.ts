@@ -21,9 +21,9 @@ export function partsOf(document: Document): Part[] {
   for (let i = 0; i < count; i++) {
     const at = document.lineStarts[i]!;
     if (document.lineStarts[i + 1] === at + 1) continue;
-    const text = lineText(document, i);
-    if (text.length < 12) continue;
-    const opening = OPENING.exec(text.slice(0, 120));
+    const text = lineText(document, i).slice(0, 120);
+    if (text.length < 12 || !(text.includes('代码') || /[函告] *$/.test(text))) continue;
+    const opening = OPENING.exec(text);
     if (!opening) continue;
     openings.push(i);
     codes.add(opening[1] ?? opening[2]!);

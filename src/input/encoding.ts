@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isUtf8, transcode } from 'node:buffer';
 
 /** What the bytes of a file turned out to be: its text, BOM taken off, line ends as they are; or why they are no text. */
 export type Decoded = { text: string; encoding: Encoding } | { notText: string };
@@ -78,7 +78,8 @@ function ordinary(unit: number): boolean {
 }
 
 function utf8(bytes: Uint8Array): Decoded | null {
-  if (isUtf8(bytes)) return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'), encoding: 'utf-8' };
+  // By way of UTF-16: several times as fast as toString('utf8') where most characters take three bytes.
+  if (isUtf8(bytes)) return { text: transcode(bytes, 'utf8', 'utf16le').toString('utf16le'), encoding: 'utf-8' };
   return mostly(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), 'utf-8');
 }
 

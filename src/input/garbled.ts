@@ -17,18 +17,17 @@ export function isGarbled(text: string): boolean {
     const code = text.charCodeAt(i);
     if (code < 0xa0) continue;
     wide++;
-    if (!isUsual(code)) strange++;
+    if ((code < 0x4e00 || code >= 0xa000) && !isUsual(code)) strange++;
   }
   return wide >= ENOUGH && strange * 3 > wide;
 }
 
-/** Latin, Greek and Cyrillic letters, punctuation, symbols, kana, CJK, Hangul, private use, presentation and full-width forms, either half of a surrogate pair. */
+/** Of what is not CJK: Latin, Greek and Cyrillic letters, punctuation, symbols, kana, Hangul, private use, presentation and full-width forms, either half of a surrogate pair. */
 function isUsual(code: number): boolean {
   return (
     code < 0x530 ||
     (code >= 0x2000 && code < 0x2e80 && (code < 0x202a || code > 0x202e)) ||
     (code >= 0x2e80 && code < 0x3400) ||
-    (code >= 0x4e00 && code < 0xa000) ||
     code >= 0xac00
   );
 }

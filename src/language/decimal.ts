@@ -29,10 +29,10 @@ export function normalise(text: string): string {
 
 /** `digits × 10^power`, exact: shift('61.12', -2) → '0.6112'. */
 export function shift(digits: string, power: number): string {
-  const plain = normalise(digits);
-  if (power === 0 || plain === '0') return plain;
-  const negative = plain[0] === '-';
-  const body = negative ? plain.slice(1) : plain;
+  if (power === 0) return normalise(digits);
+  const negative = digits[0] === '-';
+  const unsigned = negative || digits[0] === '+' ? digits.slice(1) : digits;
+  const body = unsigned.indexOf(',') < 0 ? unsigned : unsigned.replaceAll(',', '');
   const point = body.indexOf('.');
   const all = point < 0 ? body : body.slice(0, point) + body.slice(point + 1);
   const place = (point < 0 ? body.length : point) + power;
@@ -41,6 +41,15 @@ export function shift(digits: string, power: number): string {
   else if (place >= all.length) moved = all + '0'.repeat(place - all.length);
   else moved = `${all.slice(0, place)}.${all.slice(place)}`;
   return normalise(negative ? `-${moved}` : moved);
+}
+
+/** Powers of ten that figures are printed to: 0.0001 and the like up to 亿. */
+const LEAST = -8;
+const STEPS: readonly string[] = Array.from({ length: 20 }, (_, i) => shift('1', LEAST + i));
+
+/** One unit of the digit at a power of ten, exact: stepAt(-4) → '0.0001'. */
+export function stepAt(power: number): string {
+  return STEPS[power - LEAST] ?? shift('1', power);
 }
 
 /** How many digits are printed behind the point: 3 for '46,091.440', 0 for '46,091'. */

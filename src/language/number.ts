@@ -1,5 +1,5 @@
 import type { Unit } from '../fact.ts';
-import { decimals, normalise, shift } from './decimal.ts';
+import { decimals, normalise, shift, stepAt } from './decimal.ts';
 import { unitWord } from './unit.ts';
 
 /** A printed number with its unit word: -8.20亿元, 61.12%, 12.38个百分点, 1,166人. */
@@ -129,7 +129,7 @@ function endOfName(text: string, at: number, end: number, from: number, to: numb
 
 /** Behind 2022-12-31, 2022/12/31, 2022.12.31; 0 where none stands. */
 function isoDate(text: string, at: number, end: number, to: number): number {
-  if (end - at < 4) return 0;
+  if (end - at < 4 || !'-/.'.includes(text[at + 4] ?? ' ')) return 0;
   const pattern = /\d{4}([-/.])\d{1,2}\1\d{1,2}(?!\d)/y;
   pattern.lastIndex = at;
   return pattern.test(text) && pattern.lastIndex <= to ? pattern.lastIndex : 0;
@@ -184,7 +184,7 @@ function read(text: string, at: number, end: number, from: number, to: number): 
     numberTo: end,
     value: negative && value !== '0' ? `-${value}` : value,
     unit: unit?.unit ?? null,
-    step: shift('1', power - decimals(digits)),
+    step: stepAt(power - decimals(digits)),
     word: unit?.word ?? '',
   };
 }
@@ -210,6 +210,6 @@ function shareUnits(text: string, found: Quantity[]): void {
     low.unit = high.unit;
     low.word = high.word;
     low.value = shift(normalise(printed), word.power);
-    low.step = shift('1', word.power - decimals(printed));
+    low.step = stepAt(word.power - decimals(printed));
   }
 }

@@ -5,13 +5,25 @@ import { shownOf } from '../filing/markup.ts';
 import { type Period, period } from '../language/period.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
+const kept = new WeakMap<Vocabulary, ReadonlyMap<string, string>>();
+
+/** The codes of companies by their names; a name of two is the first's. */
+function codesOf(vocabulary: Vocabulary): ReadonlyMap<string, string> {
+  let codes = kept.get(vocabulary);
+  if (!codes) {
+    const built = new Map<string, string>();
+    for (const { code, names } of vocabulary.companies) for (const { name } of names) if (!built.has(name)) built.set(name, code);
+    kept.set(vocabulary, (codes = built));
+  }
+  return codes;
+}
+
 /**
  * Findings as records: offsets become line and column, periods get their days, companies their codes.
  * The id is the place and the metric (`71:22:revenue`), with a number behind it where one place says several things.
  */
 export function factsOf(findings: readonly Finding[], document: Document, cover: Cover, vocabulary: Vocabulary): Fact[] {
-  const codes = new Map<string, string | null>([[cover.company, cover.code]]);
-  for (const { code, names } of vocabulary.companies) for (const { name } of names) if (!codes.has(name)) codes.set(name, code);
+  const codes = codesOf(vocabulary);
   const periods = new Map<string, Period>();
   const taken = new Map<string, number>();
   // The cells of a row are quoted with the same row.
@@ -37,7 +49,7 @@ export function factsOf(findings: readonly Finding[], document: Document, cover:
       column,
       quote: quoted.quote,
       company: finding.company,
-      code: codes.get(finding.company) ?? null,
+      code: finding.company === cover.company ? cover.code : (codes.get(finding.company) ?? null),
       metric: finding.metric,
       label: finding.label,
       kind: finding.kind,

@@ -1,11 +1,12 @@
 import Papa from 'papaparse';
 
 /** ESC and its kin, which a terminal would obey; line ends and tabs stay, they are part of what is printed. */
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
-const UNPRINTABLE_ALL = new RegExp(UNPRINTABLE, 'g');
+const UNPRINTABLE_ALL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
 /** What papaparse is asked for: a comma, a quote or a line end within, a space at an end. Nearly all other cells are numbers, ids and short names. */
 const NEEDS_RULE = /[",\r\n]|^\s|\s$/;
+/** Either of the two: one look at each cell. */
+const RARE = /[\u0000-\u001f",\u007f-\u009f]|^\s|\s$/;
 
 /**
  * Rows → CSV text by RFC 4180 with \n line ends, the last one included; every cell made safe for a spreadsheet. A cell that needs
@@ -14,7 +15,8 @@ const NEEDS_RULE = /[",\r\n]|^\s|\s$/;
 export function csv(rows: readonly (readonly string[])[]): string {
   const written = new Map<string, string>();
   const write = (text: string): string => {
-    const cell = inert(UNPRINTABLE.test(text) ? text.replace(UNPRINTABLE_ALL, '\ufffd') : text);
+    if (!RARE.test(text)) return inert(text);
+    const cell = inert(text.replace(UNPRINTABLE_ALL, '\ufffd'));
     if (!NEEDS_RULE.test(cell)) return cell;
     let form = written.get(cell);
     // Its own escapeFormulae stays off: it turns -0.2817 into text and lets ＝ pass.
@@ -22,7 +24,15 @@ export function csv(rows: readonly (readonly string[])[]): string {
     return form;
   };
   let text = '';
-  for (const row of rows) text += `${row.map(write).join(',')}\n`;
+  // Most cells repeat the one above: the company, the file, the quote of the row.
+  let above: readonly string[] = [];
+  let forms: string[] = [];
+  for (const row of rows) {
+    const previous = forms;
+    forms = row.map((cell, c) => (cell === above[c] ? previous[c]! : write(cell)));
+    above = row;
+    text += `${forms.join(',')}\n`;
+  }
   return text;
 }
 

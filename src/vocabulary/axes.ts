@@ -20,9 +20,18 @@ export const axes: readonly Axis[] = [
   { axis: '产品', heads: ['产品', '产品类别', '产品名称', '产品类型', '分产品', '业务类型', '业务类别', '业务板块', '服务类型'], endings: ['产品', '服务', '系统', '软件', '平台', '硬件', '设备', '模块', '解决方案', '集成', '及其他', '业务', '业', '芯片'] },
 ];
 
+/** The endings by their last character, in the order of their axes. */
+const byLast = new Map<string, { ending: string; axis: string }[]>();
+for (const { axis, endings } of axes)
+  for (const ending of endings) {
+    const last = ending.at(-1)!;
+    const list = byLast.get(last);
+    if (list) list.push({ ending, axis });
+    else byLast.set(last, [{ ending, axis }]);
+  }
+
 /** The axis of a member, by the head of its label column first, by how it ends otherwise; 项目 where neither tells. */
 export function axisOf(member: string, head?: string): string {
   if (head) for (const { axis, heads } of axes) if (heads.includes(head)) return axis;
-  for (const { axis, endings } of axes) if (endings.some((ending) => member.endsWith(ending))) return axis;
-  return '项目';
+  return byLast.get(member.at(-1) ?? '')?.find(({ ending }) => member.endsWith(ending))?.axis ?? '项目';
 }

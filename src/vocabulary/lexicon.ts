@@ -17,9 +17,14 @@ interface Entry<T> {
   payload: T;
 }
 
+/** Where two characters stand in a table of pairs; a few share a place. */
+const pairOf = (a: number, b: number): number => (a * 31 + b) & 0xffff;
+
 /** Builds a lexicon; a word given twice keeps its first payload. Empty words are passed over. */
 export function lexicon<T>(words: Iterable<readonly [word: string, payload: T]>): Lexicon<T> {
   const first = new Uint8Array(0x10000);
+  // Most characters that begin a word begin none where they stand: the pair tells, by a table of one look-up.
+  const pairs = new Uint8Array(0x10000);
   // By the first character, then by the second: one key of both would be too large for a small integer, and slow to look up.
   const cabinets = new Map<number, Map<number, Entry<T>[]>>();
   const single = new Map<number, T>();
@@ -32,6 +37,7 @@ export function lexicon<T>(words: Iterable<readonly [word: string, payload: T]>)
       continue;
     }
     const b = word.charCodeAt(1);
+    pairs[pairOf(a, b)] = 1;
     let cabinet = cabinets.get(a);
     if (!cabinet) {
       cabinet = new Map();
@@ -47,7 +53,8 @@ export function lexicon<T>(words: Iterable<readonly [word: string, payload: T]>)
     longestAt(text, at, accept) {
       const a = text.charCodeAt(at);
       if (at >= text.length || first[a] === 0) return null;
-      const drawer = at + 1 < text.length ? cabinets.get(a)?.get(text.charCodeAt(at + 1)) : undefined;
+      const b = at + 1 < text.length ? text.charCodeAt(at + 1) : -1;
+      const drawer = b >= 0 && pairs[pairOf(a, b)] === 1 ? cabinets.get(a)?.get(b) : undefined;
       if (drawer) {
         // Looked through from end to end rather than kept in order: most drawers of a run are opened once, and a sort costs more.
         const third = text.charCodeAt(at + 2);

@@ -65,6 +65,17 @@ export function metricMentions(text: string, vocabulary: Vocabulary): MetricMent
   return mentions(text, lexiconOf(vocabulary), worded);
 }
 
+/** Whether any metric is among the `labelMentions`. */
+export function namesMetric(text: string, vocabulary: Vocabulary): boolean {
+  const built = lexiconOf(vocabulary);
+  for (let at = 0; at < text.length; ) {
+    const match = built.longestAt(text, at);
+    if (match?.payload.metric) return true;
+    at = match?.to ?? at + 1;
+  }
+  return false;
+}
+
 /** As `metricMentions`, for the labels and heads of tables, where 应收账款 or 成本 alone names a metric. */
 export function labelMentions(text: string, vocabulary: Vocabulary): MetricMention[] {
   return mentions(text, lexiconOf(vocabulary));
@@ -76,18 +87,26 @@ export function labelMentions(text: string, vocabulary: Vocabulary): MetricMenti
  */
 export function labelMetric(label: string, vocabulary: Vocabulary): Metric | null {
   const built = lexiconOf(vocabulary);
-  for (const bare of [label, bareLabel(label)]) {
-    const match = built.longestAt(bare, 0);
-    if (match && match.to === bare.length) return match.payload.metric;
-  }
-  return null;
+  const bare = bareLabel(label);
+  const entry = whole(label, built) ?? (bare === label ? null : whole(bare, built));
+  return entry?.metric ?? null;
 }
+
+/** What a word stands for from end to end. */
+function whole(word: string, built: Lexicon<Entry>): Entry | null {
+  const match = built.longestAt(word, 0);
+  return match && match.to === word.length ? match.payload : null;
+}
+
+/** How a label begins or ends on which anything may hang. */
+const HUNG = /^[一二三四五六七八九十0-9(①-⑳其减加]|[)*#:]$/;
 
 /**
  * A label without what statements hang on it: ordinals (一、 (一) 1.), 其中: 减: 加:, and remarks in brackets at the end
  * ((亏损以"-"号填列), (元/股), (%)), as the forms of 企业会计准则第30号 print them.
  */
 export function bareLabel(label: string): string {
+  if (!HUNG.test(label)) return label;
   return label
     .replace(/^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十0-9]{1,3}\)|[0-9]{1,2}[、.](?![0-9])|[①-⑳])/, '')
     .replace(/^(?:其中|减|加)[:：]/, '')

@@ -142,12 +142,21 @@ function nameAt(text: string, at: number, built: Lexicon<Named>, filer: Filer): 
     : known;
 }
 
+const begun = new WeakMap<Filer, ReadonlySet<number>>();
+
+/** The first characters of a filer's own names. */
+function beginningsOf(filer: Filer): ReadonlySet<number> {
+  let known = begun.get(filer);
+  if (!known) begun.set(filer, (known = new Set([filer.name, ...filer.aliases].map((name) => name.charCodeAt(0)))));
+  return known;
+}
+
 /** Companies named in compact text, left to right; 发行人, 公司, 本公司, 我们 are the filer, but 可比公司, 子公司, 公司章程 are not. */
 export function companyMentions(text: string, vocabulary: Vocabulary, filer: Filer): CompanyMention[] {
   const built = lexiconOf(vocabulary);
   const found: CompanyMention[] = [];
   const { starts } = built;
-  const beginnings = new Set([filer.name, ...filer.aliases].map((name) => name.charCodeAt(0)));
+  const beginnings = beginningsOf(filer);
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     if (starts[code] === 0 && !beginnings.has(code)) {

@@ -16,9 +16,7 @@ import { type Known, known, meets, printOf, telling } from './known.ts';
  */
 export function grossOrNet(drafts: readonly Draft[], said: readonly Finding[], vocabulary: Vocabulary): Draft[] {
   const open = new Map<string, { net: Metric; drafts: Draft[] }>();
-  const worded: Finding[] = [...said];
-  // A table with 账面余额 beside 账面价值 says which is which.
-  const told = new Set<string>();
+  const clear: Draft[] = [];
   for (const draft of drafts) {
     const net = draft.finding.label === draft.metric.label ? netOf(draft.metric, vocabulary) : null;
     if (net) {
@@ -26,13 +24,20 @@ export function grossOrNet(drafts: readonly Draft[], said: readonly Finding[], v
       const table = open.get(key);
       if (table) table.drafts.push(draft);
       else open.set(key, { net, drafts: [draft] });
-      continue;
-    }
+    } else clear.push(draft);
+  }
+  if (open.size === 0) return [...drafts];
+  const worded: Finding[] = [...said];
+  // A table with 账面余额 beside 账面价值 says which is which.
+  const told = new Set<string>();
+  const asked = new Set<string>();
+  for (const { net, drafts: table } of open.values()) asked.add(net.id).add(table[0]!.metric.id);
+  for (const draft of clear) {
+    if (!asked.has(draft.metric.id)) continue;
     told.add(`${draft.grid} ${draft.metric.id}`);
     if (draft.flow !== null && !draft.doubtful && draft.rival === null)
       worded.push({ ...draft.finding, period: periodOf(draft.metric, draft.flow) });
   }
-  if (open.size === 0) return [...drafts];
   const facts = known();
   facts.add(worded);
   const nets = new Map<Draft, Metric>();

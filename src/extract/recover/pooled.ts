@@ -67,10 +67,11 @@ export function pooledMargins(
   for (const grid of grids)
     for (const row of grid.rows)
       row.cells.forEach((cell, c) => {
+        if (!cell || !/^\d{1,3}\.\d{1,4}%$/.test(cell.text)) return;
         const heads = grid.columns[c]!.header.join('');
         const labels = row.labels.join('');
-        const quantity = cell && /^\d{1,3}\.\d{1,4}%$/.test(cell.text) ? quantities(cell.text)[0] : undefined;
-        if (!cell || !quantity || !(MEAN.test(labels) || (MEAN.test(heads) && WHOLE.test(labels)))) return;
+        const quantity = quantities(cell.text)[0];
+        if (!quantity || !(MEAN.test(labels) || (MEAN.test(heads) && WHOLE.test(labels)))) return;
         take(cell, 0, cell.text.length, quantity.value, quantity.step, row, labels + heads);
       });
   return found;

@@ -65,19 +65,22 @@ export function retold(paragraph: Paragraph, above: Above | null, goesOn: boolea
     const cut = first && (paragraph.cut === true || goesOn);
     first = false;
     const sentence = text.slice(from, to);
-    if (NOT_ACTUAL.test(sentence) || !/\d/.test(sentence)) continue;
+    if (!/\d/.test(sentence) || NOT_ACTUAL.test(sentence)) continue;
+    // With its beginning whole and no table above it only a name that a line breaks is read.
+    const rests = cut || beneath !== null;
+    if (!rests && lineWithin(paragraph, from, to, retelling.document) < 0) continue;
     let behind = from;
     let last: Identity | null = null;
     for (const quantity of quantities(text, from, to)) {
       const start = Math.max(behind, quantity.from - REACH);
       behind = quantity.to;
-      const at = passage.offsets[quantity.from]!;
-      if (quantity.unit === null || retelling.figures.isRead(at)) {
+      if (quantity.unit === null || retelling.figures.isRead(passage.offsets[quantity.from]!)) {
         last = null;
         continue;
       }
-      const words = wordsOf(paragraph, start, quantity, last, cut, retelling);
-      if (!words || (!cut && !beneath && !(words.metrics && words.metrics.length > 1) && !last)) {
+      const broken = rests || last !== null || lineWithin(paragraph, start, quantity.from, retelling.document) >= 0;
+      const words = broken ? wordsOf(paragraph, start, quantity, last, cut, retelling) : null;
+      if (!words || (!rests && !(words.metrics && words.metrics.length > 1) && !last)) {
         last = null;
         continue;
       }

@@ -1,5 +1,5 @@
 import type { Kind, Unit } from '../../fact.ts';
-import { negate, shift } from '../../language/decimal.ts';
+import { negate, shift, stepAt } from '../../language/decimal.ts';
 import { type Quantity, quantities } from '../../language/number.ts';
 import type { TableUnit } from '../../language/unit.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
@@ -99,7 +99,7 @@ function plain(text: string): Quantity | null {
     numberTo,
     value: shift(number, power),
     unit: match[1] ? 'ratio' : null,
-    step: shift('1', power - places),
+    step: stepAt(power - places),
     word: match[1]!,
   };
 }

@@ -74,15 +74,16 @@ function read(printed: string, head: string, context: Context): Label {
   if (!metric && /^(?:公司|证券|股票|可比公司|企业)(?:名称|简称)?$/.test(head) && /^[\u4e00-\u9fffA-Za-z*]{2,8}\*?$/.test(text))
     return { kind: 'company', name: text.replace(/\*$/, ''), code: null };
   if (metric) return { kind: 'metric', metric, printed };
+  const bare = bareLabel(text);
   for (const part of partsOf(context.vocabulary))
-    if (part.open ? text.startsWith(part.words) : part.words === text || part.words === bareLabel(text))
+    if (part.open ? text.startsWith(part.words) : part.words === text || part.words === bare)
       return { kind: 'member', member: part.member, axis: part.axis ?? axisOf(part.member, head), metric: part.metric };
   if (SHARE.test(text)) return { kind: 'share' };
   const period = DATED.test(text) ? headerPeriod(text, context.periods) : null;
   if (period) return { kind: 'period', period };
   if (/^(?:变动|增减|增长|同比)(?:幅度|率|比例|额)?$/.test(text)) return { kind: 'change' };
   // 自研产品收入 under 客户名称 is no customer.
-  return readMember(bareLabel(text), CUSTOMERS.test(head) ? '' : head, context);
+  return readMember(bare, CUSTOMERS.test(head) ? '' : head, context);
 }
 
 type Part = NonNullable<Metric['parts']>[number] & { metric: Metric };

@@ -1,4 +1,4 @@
-import { labelMentions } from '../../vocabulary/match.ts';
+import { namesMetric } from '../../vocabulary/match.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { CUTS } from './rows.ts';
 
@@ -11,10 +11,6 @@ const UNDER_A_PERIOD = /^年[度末月]{0,2}(?:单位[人民币]{0,3}[亿千百�
 /** Most tables of a report are about nothing the vocabulary knows. One look at all words of a table is cheaper than reading it. */
 export function wantedBy(vocabulary: Vocabulary): (words: string) => boolean {
   const accrued = vocabulary.metrics.map((metric) => metric.accrued).filter((word) => word !== undefined);
-  return (words) =>
-    accrued.some((word) => words.includes(word)) ||
-    COMPANIES.some((head) => words.includes(head)) ||
-    [...CUTS].some((head) => words.includes(head)) ||
-    UNDER_A_PERIOD.test(words) ||
-    labelMentions(words, vocabulary).some(({ metric }) => metric !== null);
+  const named = [...accrued, ...COMPANIES, ...CUTS];
+  return (words) => namesMetric(words, vocabulary) || UNDER_A_PERIOD.test(words) || named.some((word) => words.includes(word));
 }
