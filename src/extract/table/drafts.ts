@@ -320,7 +320,7 @@ function cellDraft(
       versus: reading.kind === 'value' || column.versus === null ? null : periodOf(metric, column.versus),
       basis: 'reported',
       bound: null,
-      scope: table.scope,
+      scope: column.scope ?? table.scope,
       role: company !== context.filer.name ? 'peer' : segment.length > 0 ? 'detail' : 'headline',
       origin: 'table',
       recovered: row.proof,
