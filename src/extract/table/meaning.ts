@@ -3,7 +3,7 @@ import type { TableUnit } from '../../language/unit.ts';
 import { axisOf } from '../../vocabulary/axes.ts';
 import { bareLabel } from '../../vocabulary/match.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
-import { balanceUnder, besideProvision, isWithin } from './balance.ts';
+import { balanceUnder, besideProvision, isCostOrWear, isWithin } from './balance.ts';
 import type { Caption } from './caption.ts';
 import type { ColumnReading } from './columns.ts';
 import type { Context } from './context.ts';
@@ -71,7 +71,8 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
     metric = UNNAMED[text.includes('%') && !row.cut ? 'ratio' : 'CNY'];
   // 主营业务成本 of a product in 营业成本构成: all the cost it has.
   if (column.whole && row.metric && row.metric.id === column.whole.main && segment.length > 0) metric = column.whole;
-  if (!metric || (fromCaption && metric.undivided && row.segment.length > 0)) return null;
+  if (!metric || (metric.undivided && row.segment.length > 0)) return null;
+  if (metric.nature === 'stock' && row.row.labels.some(isCostOrWear)) return null;
   // 赔偿收入 among the 营业外收入 is no part of 营业收入.
   const listed = caption.metrics.length === 1 ? caption.metrics[0]! : null;
   if (listed?.apart && row.metric && row.metric !== listed && row.segment.length > 0) return null;

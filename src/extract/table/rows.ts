@@ -134,11 +134,14 @@ const HEADING =
 /** 实际核销的应收账款: what went, not what there is. */
 const WRITTEN_OFF = /核销的|收回或转回|终止确认/;
 
+/** 固定资产价值 over rows, behind 固定资产原值 and 累计折旧: the asset itself. */
+const LEFT = /资产(?:账面)?(?:价值|净值|净额)$/;
+
 /** One cut of the company, whose members follow. */
 const CUT = /^分(?:行业|产品|地区|区域|销售模式|渠道)$/;
 
 function applyOuter(reading: RowReading, label: Label, printed: string): void {
-  if (HEADING.test(printed)) return;
+  if (HEADING.test(printed) || LEFT.test(printed)) return;
   if (label.kind === 'company') reading.company = label;
   else if (label.kind === 'mean') applyMean(reading, label.of);
   else if (label.kind === 'metric') reading.metric = label.metric;
