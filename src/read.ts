@@ -1,6 +1,8 @@
 import { figuresOf } from './extract/recover/figures.ts';
 import { grossOrNet } from './extract/recover/gross-or-net.ts';
 import { habitOf } from './extract/recover/habit.ts';
+import { withoutLines } from './extract/recover/line-of-business.ts';
+import { atOpening } from './extract/recover/opening.ts';
 import { reportingPeriods } from './extract/recover/reporting.ts';
 import { retoldIn } from './extract/recover/retellings.ts';
 import { settle } from './extract/recover/settle.ts';
@@ -109,7 +111,8 @@ function read(
     // One by one: a long table has more drafts than a call takes arguments.
     for (const draft of gridDrafts(grid, index, place, context)) drafts.push(draft);
   });
-  const found = [...said, ...settle(grossOrNet(drafts, said, vocabulary), said, reporting, document, vocabulary, habitOf(headings))];
+  const worded = grossOrNet(atOpening(drafts), said, vocabulary);
+  const found = withoutLines([...said, ...settle(worded, said, reporting, document, vocabulary, habitOf(headings))]);
   const retelling = { document, vocabulary, filer, periods: context.periods, figures: figuresOf(found) };
   if (several) for (const finding of retoldIn(prose, grids, found, retelling)) found.push(finding);
   const findings = timely(changesOfMain(found, vocabulary), cover);

@@ -10,6 +10,7 @@ import { type Label, labelOf } from './clause/label.ts';
 import { marksOf } from './clause/marks.ts';
 import { type Scene, type SentenceContext, sceneOf } from './clause/scene.ts';
 import { clausesOf, sentencesOf } from './clause/split.ts';
+import { withoutTheirParts } from './clause/top-customers.ts';
 
 /** Forms that report on one period, so that a figure without a period is of that one. */
 const SINGLE = new Set([
@@ -100,7 +101,7 @@ export function paragraphFindings(paragraph: Paragraph, context: SentenceContext
     scene.handed = handedOn(scene, said);
   }
   const member = found.length > 0 ? cutAgain(paragraph.section) : null;
-  return member === null ? found : found.filter((finding) => !isShareOfMember(finding, member));
+  return withoutTheirParts(member === null ? found : found.filter((finding) => !isShareOfMember(finding, member)));
 }
 
 /** A sentence that was not read; `rule` where that is since its figures are targets. */
