@@ -2,6 +2,7 @@ import { figuresOf } from './extract/recover/figures.ts';
 import { grossOrNet } from './extract/recover/gross-or-net.ts';
 import { habitOf } from './extract/recover/habit.ts';
 import { withoutLines } from './extract/recover/line-of-business.ts';
+import { asNarrowed } from './extract/recover/narrower.ts';
 import { atOpening } from './extract/recover/opening.ts';
 import { reportingPeriods } from './extract/recover/reporting.ts';
 import { retoldIn } from './extract/recover/retellings.ts';
@@ -112,7 +113,8 @@ function read(
     for (const draft of gridDrafts(grid, index, place, context)) drafts.push(draft);
   });
   const worded = grossOrNet(atOpening(drafts), said, vocabulary);
-  const found = withoutLines([...said, ...settle(worded, said, reporting, document, vocabulary, habitOf(headings))]);
+  const settled = [...said, ...settle(worded, said, reporting, document, vocabulary, habitOf(headings))];
+  const found = asNarrowed(withoutLines(settled));
   const retelling = { document, vocabulary, filer, periods: context.periods, figures: figuresOf(found) };
   if (several) for (const finding of retoldIn(prose, grids, found, retelling)) found.push(finding);
   const findings = timely(changesOfMain(found, vocabulary), cover);
