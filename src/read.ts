@@ -4,6 +4,7 @@ import { habitOf } from './extract/recover/habit.ts';
 import { withoutLines } from './extract/recover/line-of-business.ts';
 import { asNarrowed } from './extract/recover/narrower.ts';
 import { atOpening } from './extract/recover/opening.ts';
+import { quotations, recitals } from './extract/recover/recital.ts';
 import { reportingPeriods } from './extract/recover/reporting.ts';
 import { retoldIn } from './extract/recover/retellings.ts';
 import { settle } from './extract/recover/settle.ts';
@@ -58,7 +59,7 @@ export function readFile(source: { file: string; text: string }, vocabulary: Voc
 
   const found = tables(document, wantedBy(vocabulary));
   const { grids } = found;
-  const prose = paragraphs(document, found.isTable);
+  const prose = paragraphs(document, found.isTable, found.proseFrom);
   const filings: Reading[] = [];
   const scopes = scopeMarks(document);
   const units = unitMarks(document);
@@ -117,6 +118,9 @@ function read(
   const found = asNarrowed(withoutLines(settled));
   const retelling = { document, vocabulary, filer, periods: context.periods, figures: figuresOf(found) };
   if (several) for (const finding of retoldIn(prose, grids, found, retelling)) found.push(finding);
+  const repeated = { document, vocabulary, periods: context.periods };
+  for (const finding of recitals(prose, grids, found, repeated)) found.push(finding);
+  for (const finding of quotations(prose, found, repeated)) found.push(finding);
   const findings = timely(changesOfMain(found, vocabulary), cover);
   findings.sort((a, b) => a.at - b.at || a.to - b.to || (a.metric < b.metric ? -1 : 1));
   return { filing, grids, places, context, drafts, findings };

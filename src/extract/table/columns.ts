@@ -84,8 +84,12 @@ export function readColumns(grid: Grid, context: Context): ColumnReading[] {
  */
 function dateChanges(columns: ColumnReading[]): void {
   let run: string[] = [];
+  // 占比差异 over 直销 and 渠道: several such columns stand behind the same levels.
+  let closed = false;
   columns.forEach((column, i) => {
     if (column.head.measure !== 'change') {
+      if (closed) run = [];
+      closed = false;
       if (column.flow) run.push(column.flow);
       else run = [];
       return;
@@ -96,7 +100,7 @@ function dateChanges(columns: ColumnReading[]): void {
       const base = run.find((flow) => flow !== column.flow);
       if (base && base !== comparable(column.flow)) column.versus = base;
     } else if (column.flow !== null && left?.flow && left.flow !== column.flow && run.includes(column.flow) === false) column.flow = null;
-    run = [];
+    closed = true;
   });
 }
 

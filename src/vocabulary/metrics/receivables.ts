@@ -2,7 +2,7 @@ import type { Metric } from '../metric.ts';
 
 /** 应收账款, 存货 and what is set against them; balances stand at a date, turnover and shares of revenue over a period. */
 export const receivables: readonly Metric[] = [
-  { id: 'receivables', label: '应收账款余额', english: 'Receivables, gross', unit: 'CNY', nature: 'stock', group: 'receivables', tier: 'core', aliases: ['应收账款[账面]余额[合计|总额]', '应收账款期末余额', '应收账款账面原值'], tableOnly: ['应收账款{构成|明细|情况}'], vetoes: ['应收账款{规模|管理|回收|坏账|账龄|账款|增长|情况|信用|逾期|期后|和|及|的|融资|催收|变动|主要|占比|周转|工作|回款|减值}', '长期应收账款', '其他应收账款', '应收账款[余额]较大'] },
+  { id: 'receivables', label: '应收账款余额', english: 'Receivables, gross', unit: 'CNY', nature: 'stock', group: 'receivables', tier: 'core', aliases: ['应收账款[账面]余额[合计|总额]', '应收账款期末余额', '应收账款账面原值'], tableOnly: ['应收账款{构成|明细|情况|客户}[情况]'], vetoes: ['应收账款{规模|管理|回收|坏账|账龄|账款|增长|情况|信用|逾期|期后|和|及|的|融资|催收|变动|主要|占比|周转|工作|回款|减值}', '长期应收账款', '其他应收账款', '应收账款[余额]较大'] },
   { id: 'receivables-net', label: '应收账款账面价值', english: 'Receivables, net', unit: 'CNY', nature: 'stock', group: 'receivables', tier: 'core', aliases: ['应收账款账面价值', '应收账款[账面]净{额|值}'],
     // 报表列示的应收账款是减去坏账准备后的账面价值 (企业会计准则第30号).
     tableOnly: ['应收账款'], vetoes: ['应收票据{及|和|与|、}应收账款'] },

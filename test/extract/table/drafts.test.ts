@@ -297,6 +297,48 @@ test('what is measured for a project, and what is another company’s books, is 
   ).toEqual([]);
 });
 
+test('what the exchanges’ forms ask beside the figures of the company is none of them', () => {
+  expect(
+    readings(`
+  经审计扣除非经常性损益前后净利润孰低是否为负值
+                                     单位:元
+    项目               2022 年       2021 年
+  营业收入            12,000.00     10,500.00
+  营业收入扣除金额        300.50        210.75
+  其中:销售材料           200.00        110.00
+  营业收入扣除后金额    11,699.50     10,289.25
+`),
+  ).toEqual(['中孚信息 revenue 2022FY 12000', '中孚信息 revenue 2021FY 10500']);
+  expect(
+    readings(`
+  1、以公允价值计量的资产和负债的期末公允价值
+                                        单位:元
+    项目                     第一层次      第二层次       合计
+  持续以公允价值计量的资产总额     12,253.20       100.00    12,353.20
+`),
+  ).toEqual([]);
+  expect(
+    readings(`
+  (1)应收项目
+                                        单位:元
+    关联单位       账面余额      应收账款坏账准备
+  甲子铁路公司    40,719.38         2,028.04
+`),
+  ).toEqual([]);
+});
+
+test('what something did to the books is no figure of the company; the books themselves are', () => {
+  expect(
+    readings(`
+  上述事项对利润表主要报表科目的影响金额如下:
+                                              单位:万元
+    报表项目                       2022 年       2021 年
+  管理费用                          11.76         27.92
+  发行人各期合并利润总额          5,093.28      3,453.32
+`),
+  ).toEqual(['中孚信息 profit-before-tax 2022FY 50932800', '中孚信息 profit-before-tax 2021FY 34533200']);
+});
+
 test('小计 of what the caption names, above the whole it is a part of', () => {
   const read = readings(`
   2022年末,公司主要长期资产情况如下:
