@@ -12,6 +12,7 @@ import { type Draft, periodOf } from '../table/drafts.ts';
 export function atOpening(drafts: readonly Draft[]): Draft[] {
   const opened = new Set<string>();
   const closed = new Map<string, Set<number>>();
+  const notes = notesAmong(drafts);
   for (const draft of drafts) {
     if (!isTotal(draft)) continue;
     const key = keyOf(draft);
@@ -25,7 +26,7 @@ export function atOpening(drafts: readonly Draft[]): Draft[] {
   if (opened.size === 0) return [...drafts];
   const moved = new Map<string, string>();
   for (const draft of drafts) {
-    if (!isTotal(draft)) continue;
+    if (!isTotal(draft) || !notes.has(draft.grid)) continue;
     const period = periodOf(draft.metric, draft.flow!);
     const first = dayAfter(period);
     if (first === null) continue;
@@ -36,6 +37,18 @@ export function atOpening(drafts: readonly Draft[]): Draft[] {
     const first = draft.flow === null || draft.metric.nature !== 'stock' ? undefined : moved.get(columnOf(draft));
     return first === undefined ? draft : { ...draft, flow: first };
   });
+}
+
+/** Tables of one metric and its parts, by number; the balance sheet, and the table of the change itself, are of many. */
+function notesAmong(drafts: readonly Draft[]): Set<number> {
+  const metrics = new Map<number, string | null>();
+  const parted = new Set<number>();
+  for (const { grid, metric, flow, finding } of drafts) {
+    const one = metrics.get(grid);
+    metrics.set(grid, (one === undefined || one === metric.id) && !FIRST.test(flow ?? '') ? metric.id : null);
+    if (finding.segment.length > 0) parted.add(grid);
+  }
+  return new Set([...parted].filter((grid) => metrics.get(grid) !== null));
 }
 
 const FIRST = /^\d{4}-01-01$/;

@@ -38,3 +38,20 @@ test('of 31 December where that is printed too, or nothing changed', () => {
   expect(note(sheet('  9,716.75')).filter((fact) => fact === '2019-12-31 9716.75')).toHaveLength(2);
   expect(note('')).toContain('2019-12-31 9716.75');
 });
+
+test('a balance sheet keeps the day it prints', () => {
+  const facts = analyze({
+    file: 'x.txt',
+    text: `
+某某重工股份有限公司2020年年度报告
+证券代码：688999 证券简称：某某重工
+${sheet('          ')}
+合并资产负债表
+                                              单位:元
+        项目            期末余额          期初余额
+        存货          10,833.64         6,591.46
+      合同负债         36,884.34         9,716.75
+`,
+  }).facts.filter(({ metric }) => metric === 'contract-liabilities');
+  expect(facts.map(({ period, value }) => `${period} ${value}`)).toContain('2019-12-31 9716.75');
+});
