@@ -117,7 +117,7 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
     return null;
   if (head.measure === 'amount' || head.measure === 'gross') metric = wholeOf(metric, context.vocabulary) ?? metric;
   if (metric !== UNNAMED.CNY && metric !== UNNAMED.ratio) {
-    metric = balanceUnder(metric, head.measure, context.vocabulary);
+    metric = balanceUnder(metric, row.net && row.total && metric.nature === 'stock' ? 'net' : head.measure, context.vocabulary);
     if (!metric) return null;
     metric = besideProvision(metric, bareLabel(last), table.named, context.vocabulary);
   }

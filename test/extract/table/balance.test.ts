@@ -81,3 +81,36 @@ test('累计摊销 among the 研发费用 is an item of them', () => {
     `),
   ).toEqual(['rd-expense 项目:累计摊销 2022FY 312.18', 'rd-expense 项目:累计摊销 2021FY 298.7']);
 });
+
+test('合计 below 减:坏账准备 is what is left, 小计 above it the whole', () => {
+  expect(
+    annualReadings(`
+      4、应收账款按账龄披露
+                                        单位:元
+          账龄            期末余额
+        1年以内           25,012.34
+        1至2年             5,023.45
+        小计             30,035.79
+        减:坏账准备         3,512.68
+        合计             26,523.11
+    `),
+  ).toEqual([
+    'receivables 账龄:1年以内 2022-12-31 25012.34',
+    'receivables 账龄:1至2年 2022-12-31 5023.45',
+    'receivables 2022-12-31 30035.79',
+    'receivables-net 2022-12-31 26523.11',
+  ]);
+});
+
+test('what of the assets is pledged is not what there is', () => {
+  const pledged = (caption: string, head: string): string[] =>
+    annualReadings(`
+      ${caption}
+                                                  单位:元
+          项目           期末账面价值        ${head}
+        应收账款           50,012.34       质押借款
+        固定资产          120,023.45       抵押借款
+    `);
+  expect(pledged('3、截至报告期末主要资产受限情况', '说明')).toEqual([]);
+  expect(pledged('3、资产', '受限原因')).toEqual([]);
+});
