@@ -117,7 +117,7 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
     return null;
   if (head.measure === 'amount' || head.measure === 'gross') metric = wholeOf(metric, context.vocabulary) ?? metric;
   if (metric !== UNNAMED.CNY && metric !== UNNAMED.ratio) {
-    metric = balanceUnder(metric, row.net && row.total && metric.nature === 'stock' ? 'net' : head.measure, context.vocabulary);
+    metric = balanceUnder(metric, sideOf(row, metric) ?? head.measure, context.vocabulary);
     if (!metric) return null;
     metric = besideProvision(metric, bareLabel(last), table.named, context.vocabulary);
   }
@@ -156,6 +156,10 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
 
 /** Whether rows and columns name what the caption lists: 加盟渠道 under 直营渠道和加盟渠道毛利率情况. */
 const shows = (segment: readonly Segment[], listed: string): boolean => segment.some(({ member }) => listed.includes(member));
+
+/** Above 减:坏账准备 stands the balance before it, in the total below what is left. */
+const sideOf = (row: RowReading, metric: Metric): 'gross' | 'net' | null =>
+  row.metric !== null || metric.nature !== 'stock' || (row.side === 'net' && !row.total) ? null : row.side;
 
 /** The word of a label or of heads that names the metric: 2025年度收入 over 金额 says 收入. */
 function namingWord(printed: string): string {

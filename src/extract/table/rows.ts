@@ -23,8 +23,8 @@ export interface RowReading {
   total: boolean;
   /** 账面余额: the amount of what the caption is about. */
   balance: boolean;
-  /** 合计 below 减:坏账准备: what is left of what stands above it. */
-  net: boolean;
+  /** On which side of a 减:坏账准备 among the rows it stands; null in a table without one. */
+  side: 'gross' | 'net' | null;
   /** The rows are customers: their sum is no figure of the whole company. */
   ofCustomers: boolean;
   /** Flow id where the row's label is a period. */
@@ -78,7 +78,7 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
   // 小计, 减:坏账准备, 合计: the first is the whole as well, before what is provided against it.
   const provisions = grid.rows.some(({ labels }) => PROVISION.test(labels.at(-1) ?? ''));
   const grand = hasGrandTotal(grid) && !provisions;
-  let provided = false;
+  let side: RowReading['side'] = provisions ? 'gross' : null;
   for (const row of grid.rows) {
     const labels = row.labels.filter((label) => label !== '' && !REFERENCE.test(label));
     const key = labels.join('|');
@@ -87,7 +87,7 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
       seen.clear();
     }
     seen.add(key);
-    if (provisions && PROVISION.test(row.labels.at(-1) ?? '')) provided = true;
+    if (provisions && PROVISION.test(row.labels.at(-1) ?? '')) side = 'net';
     if (labels.some((label) => isQuantity(label) || WRITTEN_OFF.test(label))) continue;
     const outer = labels.slice(0, -1);
     const inner = labels.at(-1) ?? '';
@@ -99,7 +99,7 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
       segment: [],
       total: false,
       balance: false,
-      net: provided,
+      side,
       ofCustomers: CUSTOMERS.test(grid.stub[0] ?? ''),
       flow: null,
       instant: false,

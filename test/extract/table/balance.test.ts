@@ -98,6 +98,7 @@ test('合计 below 减:坏账准备 is what is left, 小计 above it the whole',
     'receivables 账龄:1年以内 2022-12-31 25012.34',
     'receivables 账龄:1至2年 2022-12-31 5023.45',
     'receivables 2022-12-31 30035.79',
+    'bad-debt-provision 2022-12-31 3512.68',
     'receivables-net 2022-12-31 26523.11',
   ]);
 });
