@@ -16,7 +16,7 @@ export type Bound = 'about' | 'at-least' | 'at-most' | 'low' | 'high';
 /** 合并 against 母公司 statements. */
 export type Scope = 'consolidated' | 'parent' | 'unknown';
 
-/** `headline`: company-wide, the filer's. `peer`: another company's. `detail`: a segment, customer, project. */
+/** `headline`: company-wide, the filer's. `peer`: another company's. `detail`: a segment, customer, project, the parent company alone. */
 export type Role = 'headline' | 'peer' | 'detail';
 
 export type Origin = 'table' | 'sentence' | 'derived';

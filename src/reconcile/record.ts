@@ -53,7 +53,8 @@ export function factsOf(findings: readonly Finding[], document: Document, cover:
       basis: finding.basis,
       bound: finding.bound,
       scope: finding.scope,
-      role: finding.role,
+      // The parent's own books are a part of what the company is.
+      role: finding.scope === 'parent' && finding.role === 'headline' ? 'detail' : finding.role,
       origin: finding.origin,
       recovered: finding.recovered,
       preferred: false,

@@ -167,7 +167,7 @@ function tableOf(printed: Grid, index: number, place: Place, context: Context): 
     named: [...rows.map(({ metric }) => metric), ...columns.map(({ head }) => head.metric)].filter((metric) => metric !== null),
     itemised: isItemised(rows),
     meanOf: meanBasis(caption, rows, context),
-    period: columns.every(({ flow }) => flow === null) ? (caption.period ?? formPeriod(grid, context)) : null,
+    period: columns.every(({ flow }) => flow === null) && !isTwice(columns) ? (caption.period ?? formPeriod(grid, context)) : null,
     scope: caption.parent || remark === 'parent' ? 'parent' : place.scope,
   };
 }
@@ -182,6 +182,18 @@ function supposedDrafts(grid: Grid, supposed: readonly SupposedRow[], table: Tab
 }
 
 const unitOf = (printed: string | null): TableUnit | null => (printed === null ? null : tableUnit(printed));
+
+/**
+ * Whether two columns of levels say the same or nothing: their periods are lost, and the caption's is that of one of them at most.
+ *
+ *                  合并利润表
+ *                2019 年 1—12 月
+ *     一、营业总收入          1,175.30     1,230.54
+ */
+function isTwice(columns: readonly ColumnReading[]): boolean {
+  const levels = columns.filter(({ head: { measure } }) => measure !== 'change' && measure !== 'increase' && measure !== 'none');
+  return new Set(levels.map(({ head: { text, restated } }) => `${text} ${restated ?? ''}`)).size < levels.length;
+}
 
 /** What all cells of a table share. */
 interface Table extends Around {
@@ -312,7 +324,7 @@ function cellDraft(
       versus: reading.kind === 'value' || column.versus === null ? null : periodOf(metric, column.versus),
       basis: 'reported',
       bound: null,
-      scope: table.scope,
+      scope: column.scope ?? table.scope,
       role: company !== context.filer.name ? 'peer' : segment.length > 0 ? 'detail' : 'headline',
       origin: 'table',
       recovered: row.proof,

@@ -182,7 +182,7 @@ const PROVISION = /(?:减值|跌价|坏账)(?:准备|损失)/;
 
 /** 2022年收入变动比例, 2021年金额, 营业收入比上年增减: a period, a metric and a measure in one cell. */
 function joined(text: string, head: Head, context: Context): boolean {
-  const period = /^(20\d\d年(?:\d{1,2}-\d{1,2}月份?|度|末|上半年|一季度)?|20\d\d-\d\d-\d\d)(.{2,20})$/.exec(text);
+  const period = /^(20\d\d年(?:\d{1,2}-\d{1,2}月份?|\d{1,2}月\d{1,2}日|度|末|上半年|一季度)?|20\d\d-\d\d-\d\d)(.{2,20})$/.exec(text);
   if (period) {
     const read = headerPeriod(period[1]!, context.periods);
     if (read) {

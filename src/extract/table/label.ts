@@ -69,9 +69,10 @@ function read(printed: string, head: string, context: Context): Label {
   if (mean) return { kind: 'mean', of: mean[1]! };
   const bracketed = MEAN_WITHOUT.exec(text);
   if (bracketed) return { kind: 'mean', of: bracketed[1]! };
-  if (/^(?:公司|证券|股票|可比公司|企业)(?:名称|简称)?$/.test(head) && /^[\u4e00-\u9fffA-Za-z*]{2,8}\*?$/.test(text))
-    return { kind: 'company', name: text.replace(/\*$/, ''), code: null };
   const metric = labelMetric(printed, context.vocabulary) ?? labelMetric(text, context.vocabulary);
+  // Where the company's label is lost, that of its row slides under 公司简称: 研发费用率 is no company.
+  if (!metric && /^(?:公司|证券|股票|可比公司|企业)(?:名称|简称)?$/.test(head) && /^[\u4e00-\u9fffA-Za-z*]{2,8}\*?$/.test(text))
+    return { kind: 'company', name: text.replace(/\*$/, ''), code: null };
   if (metric) return { kind: 'metric', metric, printed };
   for (const part of partsOf(context.vocabulary))
     if (part.open ? text.startsWith(part.words) : part.words === text || part.words === bareLabel(text))

@@ -383,3 +383,37 @@ test('政府补助 among the 营业外收入 is what was booked there, not what 
 `).filter((line) => line.includes('grants')),
   ).toEqual(['中孚信息 government-grants 口径:营业外收入 2022FY 30000', '中孚信息 government-grants 口径:营业外收入 2021FY 600000']);
 });
+
+test('two columns that have lost their heads are not both of the period in the title', () => {
+  expect(
+    readings(`
+                 合并利润表
+               2022 年 1—12 月
+                                             单位:万元
+  一、营业总收入              64,420.55     127,004.33
+  二、营业总成本              70,120.10     115,300.20
+`).filter((line) => !line.includes('?')),
+  ).toEqual([]);
+  expect(
+    readings(`
+  ①2022 年
+                                             单位:万元
+  项目                  金额           占比
+  网络安全产品营业收入    35,120.30       54.52%
+`),
+  ).toEqual(['中孚信息 revenue 产品:网络安全产品 2022FY 351203000', '中孚信息 revenue-share 产品:网络安全产品 2022FY 0.5452']);
+});
+
+test('where a company has lost its label, that of its row is no company', () => {
+  expect(
+    readings(`
+  研发费用率与同行业可比公司的比较情况如下:
+                                               单位:万元
+公司简称         项目       2022 年      2021 年
+ 北信源        研发费用    14,051.05   15,139.17
+            研发费用率      25.88%       22.42%
+            研发费用     59,878.24    50,330.96
+            研发费用率      22.78%       19.29%
+`).filter((line) => /^研发|^费用/.test(line)),
+  ).toEqual([]);
+});
