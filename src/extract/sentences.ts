@@ -50,8 +50,8 @@ const RULES =
 /** 若收入下降5个百分点,则净利润将减少…: what would be, as in an analysis of sensitivity or of 摊薄即期回报. 若剔除…: what is, otherwise counted. */
 const SUPPOSED = /^[^,。;若假如倘]{0,6}(?:如果|假如|假设|假定|倘若|若)(?!剔除|扣除|不考虑|不计|不含|不包括|还原|按)/;
 
-/** Whether what is said below a heading, or in a sentence, is a condition, a promise or a supposition. */
-export const isRule = (words: string): boolean => RULES.test(words) || SUPPOSED.test(words);
+/** Whether what is said below a heading, or in a sentence, is a condition or a promise. */
+export const isRule = (words: string): boolean => RULES.test(words);
 
 const NONE: Finding[] = [];
 
@@ -80,7 +80,7 @@ export function paragraphFindings(paragraph: Paragraph, context: SentenceContext
   for (const { from, to } of sentencesOf(text)) {
     const sentence = text.slice(from, to);
     const marks = worth(sentence) ? marksOf(sentence, from, context.vocabulary, context.filer, directions, periods) : [];
-    const rule = marks.length > 0 && isRule(sentence);
+    const rule = marks.length > 0 && (isRule(sentence) || SUPPOSED.test(sentence));
     if (marks.length === 0 || rule) {
       passed.push({ from, to, rule });
       cut = false;
