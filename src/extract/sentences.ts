@@ -48,7 +48,7 @@ const RULES =
   /业绩考核|考核目标|考核指标|考核年度|解锁|解除限售|行权条件|业绩承诺|承诺净利润|承诺期|补偿义务|判断依据|金额标准|重要性水平|重要性标准|单项金额重大|发行条件|上市标准|上市条件|敏感性|募投项目|募集资金投资项目|(?:经营|业绩|增长|收入|利润|年度|预算)目标|目标(?:为|是|值|:)|为基数|力争/;
 
 /** 若收入下降5个百分点,则净利润将减少…: what would be, as in an analysis of sensitivity or of 摊薄即期回报. 若剔除…: what is, otherwise counted. */
-const SUPPOSED = /^[^,。;若假如倘]{0,6}(?:如果|假如|假设|假定|倘若|若)(?!剔除|扣除|不考虑|不计|不含|不包括|还原|按)/;
+const SUPPOSED = /^[^,。;若假如倘]{0,6}(?:如果|假如|假设|假定|倘若|若(?!干))(?!剔除|扣除|不考虑|不计|不含|不包括|还原|按)/;
 
 /** Whether what is said below a heading, or in a sentence, is a condition or a promise. */
 export const isRule = (words: string): boolean => RULES.test(words);
