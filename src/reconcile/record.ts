@@ -58,6 +58,7 @@ export function factsOf(findings: readonly Finding[], document: Document, cover:
       origin: finding.origin,
       recovered: finding.recovered,
       preferred: false,
+      operands: [],
     };
   });
 }
