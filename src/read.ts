@@ -1,6 +1,9 @@
 import { figuresOf } from './extract/recover/figures.ts';
 import { grossOrNet } from './extract/recover/gross-or-net.ts';
 import { habitOf } from './extract/recover/habit.ts';
+import { withoutLines } from './extract/recover/line-of-business.ts';
+import { asNarrowed } from './extract/recover/narrower.ts';
+import { atOpening } from './extract/recover/opening.ts';
 import { quotations, recitals } from './extract/recover/recital.ts';
 import { reportingPeriods } from './extract/recover/reporting.ts';
 import { retoldIn } from './extract/recover/retellings.ts';
@@ -110,7 +113,9 @@ function read(
     // One by one: a long table has more drafts than a call takes arguments.
     for (const draft of gridDrafts(grid, index, place, context)) drafts.push(draft);
   });
-  const found = [...said, ...settle(grossOrNet(drafts, said, vocabulary), said, reporting, document, vocabulary, habitOf(headings))];
+  const worded = grossOrNet(atOpening(drafts), said, vocabulary);
+  const settled = [...said, ...settle(worded, said, reporting, document, vocabulary, habitOf(headings))];
+  const found = asNarrowed(withoutLines(settled));
   const retelling = { document, vocabulary, filer, periods: context.periods, figures: figuresOf(found) };
   if (several) for (const finding of retoldIn(prose, grids, found, retelling)) found.push(finding);
   const repeated = { document, vocabulary, periods: context.periods };

@@ -66,6 +66,9 @@ export function metricIn(draft: Draft, flow: string): Metric {
 /** Label columns of other parties' names: their figures are not the filer's. */
 const OTHERS = /被投资|子公司|关联方|单位名称|债务人|往来单位|供应商|交易对方/;
 
+/** 项目 期末账面价值 受限原因: of each asset what is pledged or frozen, not what there is. */
+const PLEDGED = /^受限(?:原因|情况|类型)/;
+
 /** Where in the filing a grid stands. */
 export interface Place {
   /** Headings above, outermost first. */
@@ -140,6 +143,7 @@ export function gridLeft(grid: Grid, index: number, place: Place, context: Conte
 function tableOf(printed: Grid, index: number, place: Place, context: Context): Table | 'others' {
   const title = readTitle(printed.caption, place.section, context);
   if (title.forecast || title.foreign || printed.stub.some((head) => OTHERS.test(head))) return 'others';
+  if (printed.columns.some(({ header }) => header.some((head) => PLEDGED.test(head)))) return 'others';
   const grid = provisionForm(printed, title, context.periods);
   if (isEquityStatement(grid) || grid.rows.some(({ labels }) => isMovement(labels.at(-1) ?? ''))) return 'others';
   const remark = remarkOf(grid.notes, context);
