@@ -1,6 +1,7 @@
 import type { Fact } from './fact.ts';
 import type { Filing } from './filing/filing.ts';
 import { readFile } from './read.ts';
+import { isAudited, statementLines } from './reconcile/audited.ts';
 import { markPreferred } from './reconcile/preferred.ts';
 import { factsOf } from './reconcile/record.ts';
 import { builtin, type Vocabulary } from './vocabulary/vocabulary.ts';
@@ -21,5 +22,6 @@ export function analyze(source: { file: string; text: string }, vocabulary: Voca
   for (const { filing, findings } of reading.filings)
     for (const fact of factsOf(findings, reading.document, filing.cover, vocabulary)) facts.push(fact);
   const filings = reading.filings.map(({ filing }) => filing);
-  return { filing: filings[0] ?? null, filings, facts: markPreferred(facts) };
+  const statements = statementLines(reading.filings, reading.document);
+  return { filing: filings[0] ?? null, filings, facts: markPreferred(facts, (fact) => isAudited(fact, statements)) };
 }

@@ -16,7 +16,7 @@ export type Bound = 'about' | 'at-least' | 'at-most' | 'low' | 'high';
 /** 合并 against 母公司 statements. */
 export type Scope = 'consolidated' | 'parent' | 'unknown';
 
-/** `headline`: company-wide, the filer's. `peer`: another company's. `detail`: a segment, customer, project. */
+/** `headline`: company-wide, the filer's. `peer`: another company's. `detail`: a segment, customer, project, the parent company alone. */
 export type Role = 'headline' | 'peer' | 'detail';
 
 export type Origin = 'table' | 'sentence' | 'derived';
@@ -27,6 +27,11 @@ export interface Segment {
   member: string;
 }
 
+/**
+ * A figure and its receipt. A derived one (`origin`) stands nowhere: it has the place of the first figure it rests on, `printed` is '' there (so that the
+ * slice at its place still is what is printed), `quote` is its formula with the numbers put in, `operands` names the figures; `value` is the middle of all
+ * values it may have and `step` the whole width of them, so that its interval is read as that of a print.
+ */
 export interface Fact {
   /** Stable within a file: the same bytes give the same id. */
   id: string;
@@ -51,7 +56,7 @@ export interface Fact {
   /** Plain decimal in base units: 元, fractions (61.12% → 0.6112), percentage points as printed. `up` `down` `flat` for directions. */
   value: string;
   unit: Unit;
-  /** The exact characters: slice(file, line, column) === printed. */
+  /** The exact characters: slice(file, line, column) === printed; '' of a derived figure. */
   printed: string;
   /** One unit of the last printed digit, in base units. */
   step: string | null;
@@ -67,11 +72,13 @@ export interface Fact {
   recovered: string | null;
   /** Exactly one print of each (company, metric, kind, period, segment, versus, basis, scope) is preferred. */
   preferred: boolean;
+  /** Ids of the facts that a derived one rests on, in the order of its formula; [] of a printed one. */
+  operands: string[];
 }
 
 /** What a reader of sentences or tables hands on: a fact before it knows its file and its rivals. Offsets are into the decoded text, half open. */
 export interface Finding
-  extends Omit<Fact, 'id' | 'file' | 'line' | 'column' | 'quote' | 'code' | 'start' | 'end' | 'printed' | 'preferred'> {
+  extends Omit<Fact, 'id' | 'file' | 'line' | 'column' | 'quote' | 'code' | 'start' | 'end' | 'printed' | 'preferred' | 'operands'> {
   /** The print itself. */
   at: number;
   to: number;

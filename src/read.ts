@@ -1,6 +1,7 @@
 import { figuresOf } from './extract/recover/figures.ts';
 import { grossOrNet } from './extract/recover/gross-or-net.ts';
 import { habitOf } from './extract/recover/habit.ts';
+import { quotations, recitals } from './extract/recover/recital.ts';
 import { reportingPeriods } from './extract/recover/reporting.ts';
 import { retoldIn } from './extract/recover/retellings.ts';
 import { settle } from './extract/recover/settle.ts';
@@ -55,7 +56,7 @@ export function readFile(source: { file: string; text: string }, vocabulary: Voc
 
   const found = tables(document, wantedBy(vocabulary));
   const { grids } = found;
-  const prose = paragraphs(document, found.isTable);
+  const prose = paragraphs(document, found.isTable, found.proseFrom);
   const filings: Reading[] = [];
   const scopes = scopeMarks(document);
   const units = unitMarks(document);
@@ -112,6 +113,9 @@ function read(
   const found = [...said, ...settle(grossOrNet(drafts, said, vocabulary), said, reporting, document, vocabulary, habitOf(headings))];
   const retelling = { document, vocabulary, filer, periods: context.periods, figures: figuresOf(found) };
   if (several) for (const finding of retoldIn(prose, grids, found, retelling)) found.push(finding);
+  const repeated = { document, vocabulary, periods: context.periods };
+  for (const finding of recitals(prose, grids, found, repeated)) found.push(finding);
+  for (const finding of quotations(prose, found, repeated)) found.push(finding);
   const findings = timely(changesOfMain(found, vocabulary), cover);
   findings.sort((a, b) => a.at - b.at || a.to - b.to || (a.metric < b.metric ? -1 : 1));
   return { filing, grids, places, context, drafts, findings };

@@ -29,6 +29,7 @@ export function fact(said: Partial<Fact> = {}): Fact {
     origin: 'table',
     recovered: null,
     preferred: true,
+    operands: [],
     ...said,
   };
 }

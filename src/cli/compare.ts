@@ -1,6 +1,7 @@
 import type { Filed } from '../compare/company.ts';
 import { type Matrix, matrices } from '../compare/matrix.ts';
 import { findMetric } from '../vocabulary/lookup.ts';
+import type { Metric } from '../vocabulary/metric.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Flags } from './flags.ts';
 import { gather } from './gather.ts';
@@ -21,18 +22,28 @@ export async function compare(paths: readonly string[], flags: Flags, terminal: 
   const metrics = selection.metrics ?? USUAL.flatMap((id) => findMetric(id, vocabulary) ?? []);
   const filings: Filed[] = [];
   const whole = await gather(paths.length > 0 ? paths : ['.'], terminal, vocabulary, sink.file, ({ filing, facts }) => {
-    filings.push({ cover: filing.cover, facts: facts.filter((fact) => selection.takes(fact, 'metric')) });
+    filings.push({ cover: filing.cover, facts });
+  });
+  const segments = flags.segment !== undefined && !flags.segment.every((name) => name === 'whole' || name === '整体');
+  const all = matrices(filings, metrics, {
+    segments,
+    takes: (fact) => selection.takes(fact, 'metric'),
+    deriveBy: flags.derived === false ? null : vocabulary,
   });
   selection.settle();
-  const segments = flags.segment !== undefined && !flags.segment.every((name) => name === 'whole' || name === '整体');
-  const all = matrices(filings, metrics, segments);
   await write(all, flags, sink, vocabulary);
   sink.close();
-  const { datum } = await import('../render/marks.ts');
+  const { datum, printedDatum } = await import('../render/marks.ts');
+  const holds = (matrix: Matrix, held: typeof datum): boolean => matrix.rows.some((row) => [...row.cells.values()].some(held));
+  const screen = sink.format === 'table' || sink.format === 'md';
   const told = (matrix: Matrix): boolean =>
-    matrix.rows.some((row) => sink.format === 'table' || sink.format === 'md' || [...row.cells.values()].some(datum));
-  const missing = selection.metrics?.filter((_, i) => !told(all[i]!)) ?? [];
-  if (missing.length > 0) terminal.err(`filings: nothing found for ${missing.map(({ id, label }) => `${id} (${label})`).join(', ')}\n`);
+    screen ? matrix.rows.length > 0 : holds(matrix, sink.format === 'csv' && !flags.long ? printedDatum : datum);
+  const untold = selection.metrics?.filter((_, i) => !told(all[i]!)) ?? [];
+  const derived = untold.filter((metric) => all.some((matrix) => matrix.metric === metric && holds(matrix, datum)));
+  const missing = untold.filter((metric) => !derived.includes(metric));
+  const listed = (metrics: readonly Metric[]): string => metrics.map(({ id, label }) => `${id} (${label})`).join(', ');
+  if (missing.length > 0) terminal.err(`filings: nothing found for ${listed(missing)}\n`);
+  if (derived.length > 0) terminal.err(`filings: only derived: ${listed(derived)}; --long or --format json shows it\n`);
   return whole ? (all.some(told) ? 0 : 1) : 2;
 }
 
@@ -57,8 +68,8 @@ async function write(all: readonly Matrix[], flags: Flags, sink: Sink, vocabular
       }
       return sink.write(
         sink.format === 'md'
-          ? view.comparisonMarkdown(all, vocabulary, colours)
-          : view.comparisonTable(all, vocabulary, colours, sink.width),
+          ? view.comparisonMarkdown(all, vocabulary, colours, flags.explain)
+          : view.comparisonTable(all, vocabulary, colours, sink.width, flags.explain),
       );
     }
   }

@@ -13,9 +13,11 @@ export async function extract(paths: readonly string[], flags: Flags, terminal: 
   const selection = select(flags, vocabulary);
   const sink = sinkOf(flags, terminal);
   const writer = await writerOf(sink, flags, vocabulary);
+  const derive = flags.derived === false ? null : (await import('../reconcile/derive.ts')).derivedFacts;
   let found = false;
   const whole = await gather(paths, terminal, vocabulary, sink.file, (gathered) => {
-    const facts = gathered.facts.filter((fact) => selection.takes(fact));
+    const derived = derive?.(gathered.facts, vocabulary) ?? [];
+    const facts = gathered.facts.concat(derived).filter((fact) => selection.takes(fact));
     if (facts.length > 0) found = true;
     writer.add({ ...gathered, facts });
   });

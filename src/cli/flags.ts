@@ -13,6 +13,9 @@ export interface Flags {
   bom?: boolean;
   all?: boolean;
   long?: boolean;
+  explain?: boolean;
+  /** False with --no-derived. */
+  derived?: boolean;
   color?: boolean;
   vocabulary?: string;
 }
@@ -39,6 +42,8 @@ export const FLAGS = {
   bom: () => new Option('--bom', 'begin CSV with a byte order mark, for Excel'),
   all: () => new Option('--all', 'list everything: further figures, or each thing that was not understood'),
   long: () => new Option('--long', 'tidy: one row a figure, with its place in the filing'),
+  explain: () => new Option('--explain', 'print under the tables where each figure stands, or how it was derived'),
+  noDerived: () => new Option('--no-derived', 'leave out figures that are derived from printed ones'),
   color: () => new Option('--color', 'colour tables even where no terminal is seen'),
   noColor: () => new Option('--no-color', 'never colour tables (as the variable NO_COLOR)'),
   vocabulary: () => new Option('--vocabulary <file>', 'JSON with further metrics and companies'),

@@ -18,7 +18,7 @@ const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'extract <paths...>',
     summary: 'key figures in a terminal, every fact in a pipe',
-    flags: [...FILTER_FLAGS, 'all', ...OUTPUT_FLAGS],
+    flags: [...FILTER_FLAGS, 'all', 'noDerived', ...OUTPUT_FLAGS],
     examples: [
       ['filings extract reply.txt', 'key figures of one filing'],
       ['filings extract reply.txt --all', 'and every figure of peers and segments'],
@@ -30,14 +30,36 @@ const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'compare [paths...]',
     summary: 'companies × periods; default: the current folder',
-    flags: [...FILTER_FLAGS, 'long', ...OUTPUT_FLAGS],
+    flags: [...FILTER_FLAGS, 'long', 'explain', 'noDerived', ...OUTPUT_FLAGS],
     examples: [
       ['filings compare filings/ --metric gross-margin,rd-ratio', 'a table a metric'],
       ['filings compare --metric gross-margin > margins.csv', 'a spreadsheet: one row a company, one column a period'],
       ['filings compare filings/ --metric revenue --long --csv', 'the same with file, line and column of each figure'],
       ['filings compare filings/ --company 中孚信息,奇安信 --period 2022', 'two companies, one year'],
+      ['filings compare filings/ --metric 营业收入 --explain', 'with the receipts of each figure under the table'],
     ],
     run: async (args, flags, terminal) => (await import('./compare.ts')).compare(args, flags, terminal),
+  },
+  {
+    name: 'check [paths...]',
+    summary: 'what in the filings cannot be so; default: the current folder',
+    flags: OUTPUT_FLAGS,
+    examples: [
+      ['filings check reply.txt', 'sums, growth, ratios, prints that disagree: each with its numbers and both receipts'],
+      ['filings check reports/2017.txt reports/2018.txt', 'and what the later filing restates'],
+      ['filings check filings/ --format ndjson', 'findings for machines; exit code 1 where there are any'],
+    ],
+    run: async (args, flags, terminal) => (await import('./check.ts')).check(args, flags, terminal),
+  },
+  {
+    name: 'why <company> <metric> <period> [paths...]',
+    summary: 'where a figure stands and what gave it its meaning, or how it is derived',
+    flags: ['segment', 'noDerived', ...OUTPUT_FLAGS],
+    examples: [
+      ['filings why 中孚信息 毛利率 2022 filings/', 'the passage, the heads above it, the other prints and why they lost'],
+      ['filings why 688561 revenue 2023H1 filings/ --format json', 'the formula of a figure that is not printed, with its operands'],
+    ],
+    run: async (args, flags, terminal) => (await import('./why.ts')).why(args, flags, terminal),
   },
   {
     name: 'coverage <paths...>',
@@ -92,7 +114,10 @@ export async function program(args: readonly string[], version: string, terminal
       getOutHelpWidth: () => helpWidth(terminal),
       getErrHelpWidth: () => helpWidth(terminal),
     })
-    .addHelpText('after', '\nExit codes: 0 found, 1 nothing found, 2 an error (what could be read is still printed).');
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 found, 1 nothing found, 2 an error (what could be read is still printed); check: 0 no finding, 1 findings.',
+    );
   for (const spec of COMMANDS) {
     const command = root
       .command(spec.name)

@@ -1,11 +1,17 @@
 import type { Fact } from '../fact.ts';
 import type { Cover } from '../filing/filing.ts';
+import { period } from '../language/period.ts';
 import { PEER_MEAN } from '../vocabulary/names.ts';
 
 /** One filing as a comparison sees it. */
 export interface Filed {
-  cover: Pick<Cover, 'company' | 'code' | 'date'>;
+  cover: Pick<Cover, 'company' | 'code' | 'date'> & Partial<Pick<Cover, 'period'>>;
   facts: readonly Fact[];
+}
+
+/** The day a filing was filed, as far as its cover tells; else the end of what it is about, as nothing is filed before that. */
+export function filedOn({ date, period: about }: Filed['cover']): string | null {
+  return date ?? (about ? period(about).end : null);
 }
 
 /** A row's owner. */

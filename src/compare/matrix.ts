@@ -1,9 +1,11 @@
 import type { Fact, Segment } from '../fact.ts';
+import { type Derived, derivations } from '../reconcile/derive.ts';
+import { type Print, prefer } from '../reconcile/preferred.ts';
 import type { Metric } from '../vocabulary/metric.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { columnOf, sortColumns } from './column.ts';
-import { byStanding, type Compared, companiesOf, type Filed } from './company.ts';
-import { type Figure, figureOf, type Mark } from './figure.ts';
-import { type Print, prefer } from './prefer.ts';
+import { byStanding, type Compared, companiesOf, type Filed, filedOn } from './company.ts';
+import { derivedFigure, type Figure, figureOf, type Mark } from './figure.ts';
 
 export type { Mark };
 
@@ -15,8 +17,14 @@ export interface Cell {
   direction: Fact | null;
   /** Without a figure: the main business's, which a screen may show in its place, marked; never data. */
   standIn: Fact | null;
+  /** Further prints of the figure that one value fits together with it, best first. */
+  receipts: Fact[];
+  /** Prints of the company's earlier filings that it restates; [] but with the mark `restated`. */
+  restated: Fact[];
   /** Other prints of the figure that no one value fits together with it, best first; [] but with the mark `disagree`. */
   rivals: Fact[];
+  /** How the figure was derived; null but with the mark `derived`. */
+  derived: Derived | null;
   marks: Mark[];
 }
 
@@ -44,31 +52,58 @@ const STAND_INS: Readonly<Record<string, string>> = {
   'operating-cost': 'main-cost',
 };
 
+/** What of the facts goes into a matrix. */
+export interface Wanted {
+  /** Figures of segments, one row a segment, in the place of those of whole companies. */
+  segments?: boolean;
+  /** Only these facts; others may still be what figures are derived from. */
+  takes?: (fact: Fact) => boolean;
+  /** By whose formulas figures are derived that are not printed; none without. */
+  deriveBy?: Vocabulary | null;
+}
+
 /**
- * Facts → companies × periods for each metric. Only figures of whole companies meet (with `segments`: only those of segments, one row a segment); forecasts, the parent
- * company's own statements and figures in another unit than the metric's stay out. A cell shows the print that `prefer` chooses of all filings.
+ * Facts → companies × periods for each metric. Figures of whole companies meet, or of segments; forecasts, the parent company's own statements and figures in
+ * another unit than the metric's stay out. A cell shows the print that `entryOf` chooses of all filings, or what follows from the prints of others.
  */
-export function matrices(filings: readonly Filed[], metrics: readonly Metric[], segments = false): Matrix[] {
+export function matrices(
+  filings: readonly Filed[],
+  metrics: readonly Metric[],
+  { segments = false, takes, deriveBy }: Wanted = {},
+): Matrix[] {
   const companies = companiesOf(filings);
   const heaps = new Map<string, RowHeap>();
+  const heapAt = (owner: string, segment: readonly Segment[], metric: string, column: string): Heap => {
+    const key = `${owner}\n${spelled(segment)}`;
+    let row = heaps.get(key);
+    if (!row) heaps.set(key, (row = { company: companies.get(owner), segment, metrics: new Map() }));
+    let columns = row.metrics.get(metric);
+    if (!columns) row.metrics.set(metric, (columns = new Map()));
+    let heap = columns.get(column);
+    if (!heap) columns.set(column, (heap = { values: [], directions: [], segments: false, derived: null }));
+    return heap;
+  };
   for (const filed of filings) {
+    const day = filedOn(filed.cover);
     for (const fact of filed.facts) {
+      if (takes && !takes(fact)) continue;
       if (fact.basis === 'forecast' || fact.scope === 'parent' || fact.versus !== null) continue;
       if (fact.kind !== 'value' && fact.kind !== 'direction') continue;
       const column = columnOf(fact.period);
       if (column === null) continue;
-      const owner = companies.keyOf(fact, filed);
-      const segment = segments ? fact.segment : [];
-      const key = `${owner}\n${spelled(segment)}`;
-      let row = heaps.get(key);
-      if (!row) heaps.set(key, (row = { company: companies.get(owner), segment, metrics: new Map() }));
-      let columns = row.metrics.get(fact.metric);
-      if (!columns) row.metrics.set(fact.metric, (columns = new Map()));
-      let heap = columns.get(column);
-      if (!heap) columns.set(column, (heap = { values: [], directions: [], segments: false }));
+      const heap = heapAt(companies.keyOf(fact, filed), segments ? fact.segment : [], fact.metric, column);
       const wanted = segments ? fact.segment.length > 0 : fact.segment.length === 0 && fact.role !== 'detail';
       if (!wanted) heap.segments ||= fact.segment.length > 0 && fact.kind === 'value';
-      else (fact.kind === 'value' ? heap.values : heap.directions).push({ fact, filed: filed.cover.date });
+      else (fact.kind === 'value' ? heap.values : heap.directions).push({ fact, filed: day });
+    }
+  }
+  if (deriveBy && !segments) {
+    const prints = filings.flatMap((filed) =>
+      filed.facts.map((fact) => ({ fact, filed: filedOn(filed.cover), owner: companies.keyOf(fact, filed) })),
+    );
+    for (const derived of derivations(prints, deriveBy, ({ owner }) => owner)) {
+      const column = columnOf(derived.fact.period);
+      if (column !== null && (!takes || takes(derived.fact))) heapAt(derived.owner, [], derived.fact.metric, column).derived = derived;
     }
   }
   const sorted = [...heaps.values()].sort((a, b) => byStanding(a.company, b.company) || (spelled(a.segment) < spelled(b.segment) ? -1 : 1));
@@ -80,6 +115,7 @@ interface Heap {
   values: Print[];
   directions: Print[];
   segments: boolean;
+  derived: Derived | null;
 }
 
 interface RowHeap {
@@ -111,14 +147,16 @@ function matrixOf(metric: Metric, heaps: readonly RowHeap[]): Matrix {
 
 function cellOf(heap: Heap | undefined, mainHeap: Heap | undefined, metric: Metric): Cell | null {
   const figure = (of: Heap | undefined): Figure | null => figureOf(of?.values.filter(({ fact }) => fact.unit === metric.unit) ?? []);
-  const own = figure(heap);
+  const own = figure(heap) ?? (heap?.derived ? derivedFigure(heap.derived) : null);
   if (own) return { ...own, direction: null, standIn: null };
   const direction = prefer(heap?.directions ?? [])?.fact ?? null;
   const main = figure(mainHeap);
   const marks: Mark[] = main ? ['main-only', ...main.marks] : [];
   if (direction) marks.push('direction');
   if (!main && !direction && heap?.segments) marks.push('segments-only');
-  return marks.length === 0 ? null : { fact: null, direction, standIn: main?.fact ?? null, rivals: main?.rivals ?? [], marks };
+  if (marks.length === 0) return null;
+  const { receipts, restated, rivals } = main ?? { receipts: [], restated: [], rivals: [] };
+  return { fact: null, direction, standIn: main?.fact ?? null, receipts, restated, rivals, derived: null, marks };
 }
 
 /** `产品:网络安全产品|地区:华东` */

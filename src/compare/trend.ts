@@ -19,7 +19,8 @@ export interface Trend {
 }
 
 /**
- * The trend of a row, or null with fewer than two exact values of like periods: a quarter is never set beside a year, nor a stand-in beside the figure it stands in for. The length
+ * The trend of a row, or null with fewer than two exact values of like periods: a quarter is never set beside a year, nor a
+ * stand-in beside the figure it stands in for, and what is derived is set beside nothing. The length
  * with the most values is taken, whole years on a tie.
  */
 export function trendOf(row: Row, columns: readonly string[], unit: Unit): Trend | null {
@@ -27,7 +28,7 @@ export function trendOf(row: Row, columns: readonly string[], unit: Unit): Trend
     const byLength = new Map<string, { column: string; value: string }[]>();
     for (const column of columns) {
       const fact = row.cells.get(column)?.[which];
-      if (fact && fact.basis === 'reported' && fact.bound === null)
+      if (fact && fact.basis === 'reported' && fact.bound === null && fact.origin !== 'derived')
         byLength.set(lengthOf(column), [...(byLength.get(lengthOf(column)) ?? []), { column, value: fact.value }]);
     }
     return [...byLength].sort(([a, x], [b, y]) => y.length - x.length || Number(b === 'FY') - Number(a === 'FY'));

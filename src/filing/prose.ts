@@ -34,10 +34,14 @@ const DEEPEST_INDENT = 12;
 /**
  * The prose of a document, one entry a paragraph, wrapped lines rejoined across blank lines, page numbers and page heads.
  * Lines that `isTable` claims (by index from 0) are left out and end the paragraph before them; so do headings, questions and answers.
- * A paragraph whose beginning is lost (converters drop lines) is marked `cut`.
+ * Of a table's last line, what stands from `proseFrom` on is prose. A paragraph whose beginning is lost (converters drop lines) is marked `cut`.
  */
-export function paragraphs(document: Document, isTable: (lineIndex: number) => boolean): Paragraph[] {
-  const lines = proseLines(document, isTable);
+export function paragraphs(
+  document: Document,
+  isTable: (lineIndex: number) => boolean,
+  proseFrom: (lineIndex: number) => number | undefined = () => undefined,
+): Paragraph[] {
+  const lines = proseLines(document, isTable, proseFrom);
   const layout = layoutOf(lines);
   const furniture = pageHeads(document, lines);
   const found: Draft[] = [];
@@ -78,7 +82,11 @@ interface Draft {
 }
 
 /** The visible lines; null stands for a table (or for what is no prose), which ends a paragraph. Blank lines are passed over. */
-function proseLines(document: Document, isTable: (lineIndex: number) => boolean): (Line | null)[] {
+function proseLines(
+  document: Document,
+  isTable: (lineIndex: number) => boolean,
+  proseFrom: (lineIndex: number) => number | undefined,
+): (Line | null)[] {
   const { raw, text, lineStarts } = document;
   const lines: (Line | null)[] = [];
   const tagged = raw.includes('<');
@@ -92,7 +100,9 @@ function proseLines(document: Document, isTable: (lineIndex: number) => boolean)
     while (text.charCodeAt(to - 1) === 0x20) to--;
     if (isTable(index)) {
       if (lines[lines.length - 1] !== null) lines.push(null);
-      continue;
+      const tail = proseFrom(index);
+      if (tail === undefined) continue;
+      from = tail;
     }
     if (isPageNumber(text, from, to)) continue;
     if ((tagged && isMarkup(raw, start, to)) || (dotted && raw.slice(start, to).includes(DOTS))) {

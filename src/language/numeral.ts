@@ -5,3 +5,8 @@ export function ordinal(text: string): string | undefined {
   const at = ORDINALS.indexOf(text);
   return at < 0 ? undefined : String(at + 1);
 }
+
+/** 5 → 五, 12 → 十二; digits beyond twelve. */
+export function inWords(count: number): string {
+  return ORDINALS[count - 1] ?? String(count);
+}

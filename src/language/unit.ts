@@ -160,7 +160,11 @@ export function tableUnit(text: string): TableUnit | null {
     if (amount) {
       const power = MULTIPLIERS.find(([name]) => name === amount[1])?.[1] ?? 0;
       // 元/万元 says neither; nor does 万元/平方米.
-      if (word[amount[0].length] === '/') return null;
+      if (word[amount[0].length] === '/') {
+        // 万元、家、万元/家: what one customer brings; the amounts are in 万元 all the same.
+        if (unit.money === power && /^\/(?:家|户)$/.test(word.slice(amount[0].length))) continue;
+        return null;
+      }
       if (amount[2]) {
         unit.other = amount[2] === '股' ? 'CNY/share' : 'CNY/person';
         unit.otherPower = power;

@@ -1,5 +1,14 @@
 import type { Fact } from '../fact.ts';
 
+/** A fact where it is printed, among others of the same place. */
+export interface Print {
+  fact: Fact;
+  /** Date of the filing, ISO; null where its cover gives none. */
+  filed: string | null;
+  /** It stands in the audited statements of a report or their notes, not in the summaries before them. */
+  audited?: boolean;
+}
+
 /** What makes two prints rivals for one place in a comparison. */
 export function placeOf(fact: Fact): string {
   const segment = fact.segment
@@ -18,31 +27,68 @@ export function placeOf(fact: Fact): string {
   ].join('\u0000');
 }
 
-/** How good a print is, best first: exact over hedged, words over proof, table over sentence, more digits over fewer. */
-const rank = (fact: Fact): number[] => [
-  fact.basis === 'approx' ? 1 : 0,
-  fact.recovered === null ? 0 : 1,
-  fact.origin === 'table' ? 0 : 1,
-  Number(fact.step ?? Number.POSITIVE_INFINITY),
-];
-
-function better(a: Fact, b: Fact): boolean {
-  const [left, right] = [rank(a), rank(b)];
-  for (let i = 0; i < left.length; i++) if (left[i] !== right[i]) return left[i]! < right[i]!;
-  return false;
+/** One criterion of the rule: its words, and a number that is the smaller the better the print. */
+interface Criterion {
+  words: string;
+  rank: (print: Print) => number | string;
 }
 
 /**
- * Marks one print of each place as preferred (the others must come unmarked): an exact one over a hedged one, one whose words stand over one that was
- * proven, a table's over a sentence's, more digits over fewer, and of equals the first in the filing.
+ * The rule by which one of several prints is preferred: the first of these that tells them apart decides. Within a file the first and the sixth never do.
  */
-export function markPreferred(facts: readonly Fact[]): Fact[] {
-  const best = new Map<string, Fact>();
+export const CRITERIA = [
+  { words: 'the print its own filing prefers', rank: ({ fact }) => (fact.preferred ? 0 : 1) },
+  {
+    words: 'exact over hedged',
+    rank: ({ fact }) => (fact.basis === 'approx' || (fact.bound !== null && fact.basis !== 'forecast') ? 1 : 0),
+  },
+  { words: 'words over proof', rank: ({ fact }) => (fact.recovered === null ? 0 : 1) },
+  { words: "the company's own filing over another's", rank: ({ fact }) => (fact.role === 'peer' ? 1 : 0) },
+  { words: 'consolidated over unknown', rank: ({ fact }) => (fact.scope === 'unknown' ? 1 : 0) },
+  { words: 'later filing over earlier', rank: ({ filed }) => (filed === null ? 0 : -dayOf(filed)) },
+  { words: 'audited statement over summary', rank: ({ audited }) => (audited ? 0 : 1) },
+  { words: 'more digits over fewer', rank: ({ fact }) => Number(fact.step ?? Number.POSITIVE_INFINITY) },
+  { words: 'table over sentence', rank: ({ fact }) => (fact.origin === 'table' ? 0 : 1) },
+  { words: 'the first in the filing', rank: ({ fact }) => fact.file },
+  { words: 'the first in the filing', rank: ({ fact }) => fact.line },
+  { words: 'the first in the filing', rank: ({ fact }) => fact.column },
+] as const satisfies readonly Criterion[];
+
+/** 2023-07-11 → 20230711; a cover may give only a month, which counts by its end. */
+function dayOf(date: string): number {
+  return Number(`${date}-99-99`.slice(0, 10).replaceAll('-', ''));
+}
+
+/** Negative where `a` is preferred to `b`; the order of the input never decides. */
+export function byPreference(a: Print, b: Print): number {
+  for (const { rank } of CRITERIA) {
+    const left = rank(a);
+    const right = rank(b);
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return 0;
+}
+
+/** Why `a` is preferred to `b`, in words: `more digits over fewer`. */
+export function whyPreferred(a: Print, b: Print): string {
+  return CRITERIA.find(({ rank }) => rank(a) !== rank(b))?.words ?? 'the first in the filing';
+}
+
+/** The print to show of a place, or undefined where there is none. */
+export function prefer(prints: readonly Print[]): Print | undefined {
+  return prints.reduce<Print | undefined>((best, print) => (best === undefined || byPreference(print, best) < 0 ? print : best), undefined);
+}
+
+/** Marks one print of each place in a file as preferred (the others must come unmarked); `audited` tells which stand in its statements. */
+export function markPreferred(facts: readonly Fact[], audited: (fact: Fact) => boolean = () => false): Fact[] {
+  const best = new Map<string, Print>();
   for (const fact of facts) {
     const place = placeOf(fact);
+    const print: Print = { fact, filed: null, audited: audited(fact) };
     const standing = best.get(place);
-    if (!standing || better(fact, standing)) best.set(place, fact);
+    if (!standing || byPreference(print, standing) < 0) best.set(place, print);
   }
-  const preferred = new Set(best.values());
+  const preferred = new Set<Fact>();
+  for (const { fact } of best.values()) preferred.add(fact);
   return facts.map((fact) => (preferred.has(fact) ? { ...fact, preferred: true } : fact));
 }

@@ -65,13 +65,18 @@ export function factsOf(findings: readonly Finding[], document: Document, cover:
       basis: finding.basis,
       bound: finding.bound,
       scope: finding.scope,
-      role: finding.role,
+      // The parent's own books are a part of what the company is.
+      role: finding.scope === 'parent' && finding.role === 'headline' ? 'detail' : finding.role,
       origin: finding.origin,
       recovered: finding.recovered,
       preferred: false,
+      operands: [],
     };
   });
 }
+
+const ENDS_NUMBER = /[\d%]/;
+const BEGINS_NUMBER = /[\d-]/;
 
 /** A clause is quoted as far as this; a line of a hundred thousand spaces is no receipt. */
 const LONGEST = 2000;
@@ -86,10 +91,13 @@ function printedAt(document: Document, at: number, to: number): string {
   return markup && markup.index > 0 ? printed.slice(0, markup.index) : printed;
 }
 
-/** White space folded: a line break within Chinese text is none, all other runs are one space. Linear. */
+/** White space folded: a line break within Chinese text is none, between two numbers and elsewhere white space is one space. Linear. */
 function folded(document: Document, from: number, to: number): string {
   const printed = document.raw.slice(from, Math.min(to, from + LONGEST));
   let quote = '';
-  for (const piece of (isMarkup(document) ? shownOf(printed) : printed).split('\n')) quote += quote === '' ? piece.trimEnd() : piece.trim();
+  for (const line of (isMarkup(document) ? shownOf(printed) : printed).split('\n')) {
+    const piece = quote === '' ? line.trimEnd() : line.trim();
+    quote += ENDS_NUMBER.test(quote.slice(-1)) && BEGINS_NUMBER.test(piece.slice(0, 1)) ? ` ${piece}` : piece;
+  }
   return quote.replace(/\s{1,2000}/g, ' ').trim();
 }

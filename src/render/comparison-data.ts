@@ -1,15 +1,15 @@
 import { sortColumns } from '../compare/column.ts';
 import type { Compared } from '../compare/company.ts';
 import { type Matrix, type Row, spelled } from '../compare/matrix.ts';
-import { ARROWS, datum, markWords } from './marks.ts';
+import { ARROWS, datum, markWords, printedDatum } from './marks.ts';
 
 /** The rows of a matrix with at least one figure or direction; stand-ins and ◇ are for the eye and never data. */
-function filledRows(matrix: Matrix): Row[] {
-  return matrix.rows.filter((row) => [...row.cells.values()].some(datum));
+function filledRows(matrix: Matrix, held = datum): Row[] {
+  return matrix.rows.filter((row) => [...row.cells.values()].some(held));
 }
 
-function filledColumns(all: readonly Matrix[]): string[] {
-  return sortColumns(all.flatMap((matrix) => matrix.columns.filter((column) => matrix.rows.some((row) => datum(row.cells.get(column))))));
+function filledColumns(all: readonly Matrix[], held = datum): string[] {
+  return sortColumns(all.flatMap((matrix) => matrix.columns.filter((column) => matrix.rows.some((row) => held(row.cells.get(column))))));
 }
 
 /** 同行业平均, and of whose peers where several filers print one: 同行业平均(中孚信息). */
@@ -24,17 +24,17 @@ const hasSegments = (all: readonly Matrix[]): boolean => all.some((matrix) => ma
 
 /**
  * Wide: `metric,company,code,unit,` then a column a period, oldest first, over all metrics. Plain numbers in base units (元, fractions); an arrow
- * where the filing gives only a direction.
+ * where the filing gives only a direction. Derived figures stand in the long form only, where a column marks them.
  */
 export function wideRows(all: readonly Matrix[]): string[][] {
-  const columns = filledColumns(all);
+  const columns = filledColumns(all, printedDatum);
   const segments = hasSegments(all);
   const rows = [['metric', 'company', 'code', 'unit', ...(segments ? ['segment'] : []), ...columns]];
   for (const matrix of all) {
-    for (const row of filledRows(matrix)) {
+    for (const row of filledRows(matrix, printedDatum)) {
       const cells = columns.map((column) => {
-        const cell = row.cells.get(column);
-        return cell?.fact?.value ?? (cell?.direction ? (ARROWS[cell.direction.value] ?? '') : '');
+        const fact = printedDatum(row.cells.get(column));
+        return fact === null ? '' : fact.kind === 'direction' ? (ARROWS[fact.value] ?? '') : fact.value;
       });
       rows.push([
         matrix.metric.id,

@@ -3,19 +3,21 @@ import { type Trend, trendOf } from '../compare/trend.ts';
 import type { Fact } from '../fact.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { nameIn } from './comparison-data.ts';
+import { explained } from './explained.ts';
 import { harmless } from './harmless.ts';
 import { bullets, markdown } from './markdown.ts';
 import { ARROWS, disputed, legend, signsOf } from './marks.ts';
-import { exact, printed, type Scale, scaleFor, signed } from './number.ts';
+import { exact, figureText, type Scale, scaleFor, signed } from './number.ts';
+import { drawLines } from './receipts.ts';
 import type { Style } from './style.ts';
 import { columnWidths, drawTable, type Table, type TableCell } from './table.ts';
 import { type Align, foldNote } from './width.ts';
 
 /**
  * One block a metric: title with unit, companies × periods, trend, and under it the marks that occur. Where the periods do not fit the width, the block goes on in a
- * further one below, nothing is left out.
+ * further one below, nothing is left out. With `explain` the receipts of its figures stand below the marks.
  */
-export function comparisonTable(all: readonly Matrix[], vocabulary: Vocabulary, style: Style, width: number): string {
+export function comparisonTable(all: readonly Matrix[], vocabulary: Vocabulary, style: Style, width: number, explain = false): string {
   let moved = false;
   const note = (text: string): string => style.dim(foldNote(text, width));
   const blocks = all
@@ -26,20 +28,24 @@ export function comparisonTable(all: readonly Matrix[], vocabulary: Vocabulary, 
       moved ||= trends.some(Boolean);
       const title = `${style.title(`${matrix.metric.label}${unitOf(scale, '  ')}`)}  ${style.dim(matrix.metric.id)}`;
       const tables = fitting(matrix, scale, trends, style, width).map((table) => drawTable(table, style, width));
-      return [`${title}\n${tables.join('\n')}`, ...notesOf(matrix, scale, vocabulary).map(note)].join('\n').replace(/\n*$/, '\n');
+      const block = [`${title}\n${tables.join('\n')}`, ...notesOf(matrix, scale, vocabulary).map(note)].join('\n').replace(/\n*$/, '\n');
+      return explain ? `${block}\n${drawLines(explained(matrix, scale), width)}` : block;
     });
   return [...blocks, ...(moved ? [`${note('走势: first whole year to last, or as named (H1, Q1 …)')}\n`] : [])].join('\n');
 }
 
 /** The same blocks as Markdown, every period in one table. */
-export function comparisonMarkdown(all: readonly Matrix[], vocabulary: Vocabulary, style: Style): string {
+export function comparisonMarkdown(all: readonly Matrix[], vocabulary: Vocabulary, style: Style, explain = false): string {
   return all
     .filter((matrix) => matrix.rows.length > 0)
     .map((matrix) => {
       const scale = scaleOf(matrix);
       const table = tableOf(matrix, matrix.columns, scale, null, style);
       const notes = notesOf(matrix, scale, vocabulary);
-      return `### ${matrix.metric.label}${unitOf(scale, ' ')}\n\n${markdown(table)}${notes.length ? `\n${bullets(notes)}` : ''}`;
+      const receipts = explain ? explained(matrix, scale).map(({ depth, text }) => `${'  '.repeat(depth)}${text}`) : [];
+      return [`### ${matrix.metric.label}${unitOf(scale, ' ')}\n\n${markdown(table)}`, bullets(notes), bullets(receipts)]
+        .filter(Boolean)
+        .join('\n');
     })
     .join('\n');
 }
@@ -64,7 +70,9 @@ function notesOf(matrix: Matrix, scale: Scale, vocabulary: Vocabulary): string[]
       if (!cell) return [];
       const figure = cell.fact ?? cell.standIn;
       const owner = [nameIn(row.company, matrix.rows), spelled(row.segment), column].filter(Boolean).map(harmless).join(' ');
-      return [{ ...cell, dispute: figure && cell.rivals.length > 0 ? `${owner}: ${disputed(figure, cell.rivals, text, place)}` : '' }];
+      const against = (others: readonly Fact[], word: string): string =>
+        figure && others.length > 0 ? `${owner}: ${disputed(figure, others, text, place, word)}` : '';
+      return [{ ...cell, dispute: against(cell.rivals, 'elsewhere'), restatement: against(cell.restated, 'before') }];
     }),
   );
   return legend(cells, vocabulary);
@@ -143,7 +151,7 @@ function cellText(row: Row, column: string, scale: Scale, style: Style): TableCe
   const cell: Cell | undefined = row.cells.get(column);
   if (!cell) return '';
   const figure = cell.fact ?? cell.standIn;
-  const text = `${signsOf(cell)}${figure ? printed(figure.value, scale) : ''}`;
+  const text = `${signsOf(cell)}${figure ? figureText(figure, scale) : ''}`;
   return cell.marks.length > 0 ? { text, style: style.mark } : text;
 }
 

@@ -4,7 +4,7 @@ import type { Fact } from '../fact.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { KeyFigures } from './key-figures.ts';
 import { legend, signsOf } from './marks.ts';
-import { printed, scaleFor, signed } from './number.ts';
+import { figureText, printed, scaleFor, signed } from './number.ts';
 import type { Style } from './style.ts';
 import type { Table, TableCell } from './table.ts';
 import type { Align } from './width.ts';
@@ -15,15 +15,22 @@ export function furtherLine({ groups, further }: KeyFigures): string {
     { word: 'of peers', alone: ' of peers' },
     { word: 'of segments', alone: ' of segments' },
     { word: 'forecast', alone: ', forecast' },
+    { word: 'derived', alone: ', derived' },
     { word: 'other', alone: '' },
   ] as const;
   const counts = kinds.map(() => 0);
-  for (const fact of further)
-    counts[fact.basis === 'forecast' ? 2 : fact.role === 'peer' ? 0 : fact.segment.length > 0 || fact.role === 'detail' ? 1 : 3]!++;
+  for (const fact of further) counts[sortOf(fact)]!++;
   const told = kinds.map(({ word, alone }, i) => ({ word, alone, count: counts[i]! })).filter(({ count }) => count > 0);
   const list = told.length > 1 ? `: ${told.map(({ count, word }) => `${grouped(count)} ${word}`).join(', ')}` : told[0]!.alone;
   const figures = `${groups.length > 0 ? 'further ' : ''}figure${further.length === 1 ? '' : 's'}`;
   return `${groups.length > 0 ? '' : 'No key figures of the whole company. '}${grouped(further.length)} ${figures}${list}; --all lists them`;
+}
+
+function sortOf(fact: Fact): number {
+  if (fact.origin === 'derived') return 3;
+  if (fact.basis === 'forecast') return 2;
+  if (fact.role === 'peer') return 0;
+  return fact.segment.length > 0 || fact.role === 'detail' ? 1 : 4;
 }
 
 const grouped = (count: number): string => printed(String(count), { unit: '', power: 0, decimals: 0 });
@@ -35,7 +42,7 @@ export function furtherTable(facts: readonly Fact[], vocabulary: Vocabulary, sty
     const said = fact.kind === 'direction';
     const scale = scaleFor(fact.unit, said ? [] : [fact.value]);
     const marked = { marks: marksOf(fact), direction: fact };
-    const number = said ? '' : fact.kind === 'value' ? printed(fact.value, scale) : signed(fact.value, scale);
+    const number = said ? '' : fact.kind === 'value' ? figureText(fact, scale) : signed(fact.value, scale);
     const text = signsOf(marked) + number;
     const sort = `${fact.basis === 'forecast' ? '预测' : ''}${KIND_LABELS[fact.kind]}${fact.versus ? ` (较${fact.versus})` : ''}`;
     return [
@@ -73,7 +80,9 @@ export function furtherNotes(facts: readonly Fact[], vocabulary: Vocabulary): st
 function marksOf(fact: Fact): Mark[] {
   if (fact.kind === 'direction') return ['direction'];
   const marks: Mark[] = fact.basis === 'approx' ? ['approximate'] : [];
-  return fact.recovered === null ? marks : [...marks, 'recovered'];
+  if (fact.recovered !== null) marks.push('recovered');
+  if (fact.origin === 'derived') marks.push('derived');
+  return marks;
 }
 
 const KIND_LABELS: Readonly<Record<Fact['kind'], string>> = {

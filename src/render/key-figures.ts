@@ -4,7 +4,7 @@ import type { Fact } from '../fact.ts';
 import type { Group, Metric } from '../vocabulary/metric.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { disputed, signsOf } from './marks.ts';
-import { exact, printed, type Scale, scaleFor, signed } from './number.ts';
+import { exact, figureText, printed, type Scale, scaleFor, signed } from './number.ts';
 
 /** One printed row: a metric's levels, or its changes below them. */
 export interface FigureRow {
@@ -136,7 +136,7 @@ function levelCell(facts: readonly Fact[], scale: Scale): FigureCell {
   if (values.length > 0)
     return cellOf(
       values,
-      (fact) => printed(fact.value, scale),
+      (fact) => figureText(fact, scale),
       (fact) => exact(fact.value, scale),
     );
   const said = { marks: ['direction' as const], direction: facts[0]! };

@@ -8,7 +8,9 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 export const SIGNS: Readonly<Record<Mark, string>> = {
   approximate: '≈',
   recovered: '°',
+  derived: 'ƒ',
   'main-only': '*',
+  restated: '†',
   disagree: '≠',
   direction: '↑↓',
   'segments-only': '◇',
@@ -29,6 +31,8 @@ export interface Marked {
   standIn: Fact | null;
   /** Of prints that disagree: the place in the table and the prints (`disputed`). */
   dispute: string;
+  /** Of a restated figure: the same. */
+  restatement?: string;
 }
 
 /** Disputes that are told in full under a table. */
@@ -40,37 +44,47 @@ export function legend(cells: Iterable<Marked>, vocabulary: Vocabulary): string[
   const standIns = new Set<string>();
   const arrows = new Set<string>();
   const disputes: string[] = [];
-  for (const { marks, standIn, direction, dispute } of cells) {
+  const restatements: string[] = [];
+  for (const { marks, standIn, direction, dispute, restatement } of cells) {
     for (const mark of marks) seen.add(mark);
     if (standIn) standIns.add(standIn.metric);
     if (direction) arrows.add(ARROWS[direction.value] ?? '');
     if (dispute) disputes.push(dispute);
+    if (restatement) restatements.push(restatement);
   }
   const words: Readonly<Record<Mark, () => string[]>> = {
     approximate: () => ['≈ approximate in the filing (约, 近, 超过 …)'],
     recovered: () => ['° read by proof, the head of its row or column being lost in the text'],
+    derived: () => ['ƒ derived from others, as far as its digits are certain; filings why tells how'],
     'main-only': () => [
       `* ${[...standIns].map((id) => `${findMetric(id, vocabulary)?.label ?? id} (${id})`).join(', ')} in its place; never in CSV or JSON`,
     ],
-    disagree: () => [
-      '≠ prints disagree:',
-      ...disputes.slice(0, TOLD).map((dispute) => `  ${dispute}`),
-      ...(disputes.length > TOLD ? [`  … and ${disputes.length - TOLD} more`] : []),
-    ],
+    restated: () => ['† restated by a later filing:', ...told(restatements)],
+    disagree: () => ['≠ prints disagree:', ...told(disputes)],
     direction: () => [`${[...arrows].sort().join(' ')} stated only as a direction, without a figure`],
     'segments-only': () => ['◇ only segments disclosed'],
   };
   return (Object.keys(SIGNS) as Mark[]).filter((mark) => seen.has(mark)).flatMap((mark) => words[mark]());
 }
 
+function told(lines: readonly string[]): string[] {
+  return [...lines.slice(0, TOLD).map((line) => `  ${line}`), ...(lines.length > TOLD ? [`  … and ${lines.length - TOLD} more`] : [])];
+}
+
 /** Other values than the one shown that are told of a cell. */
 const OTHERS = 3;
 
-/** `61.12 (reply.txt:64), elsewhere 60.98 (reply.txt:1022)`: the print that is shown, then each other value at its best place. */
-export function disputed(fact: Fact, rivals: readonly Fact[], text: (fact: Fact) => string, place: (fact: Fact) => string): string {
+/** `61.12 (reply.txt:64), elsewhere 60.98 (reply.txt:1022)`: the print that is shown, then each other value at its best place; of a restated one `before`. */
+export function disputed(
+  fact: Fact,
+  rivals: readonly Fact[],
+  text: (fact: Fact) => string,
+  place: (fact: Fact) => string,
+  word = 'elsewhere',
+): string {
   const others = rivals.filter((rival, i) => rivals.findIndex(({ value }) => value === rival.value) === i);
   const told = others.slice(0, OTHERS).map((rival) => `${text(rival)} (${place(rival)})`);
-  return `${text(fact)} (${place(fact)}), elsewhere ${told.join(', ')}${others.length > OTHERS ? ' …' : ''}`;
+  return `${text(fact)} (${place(fact)}), ${word} ${told.join(', ')}${others.length > OTHERS ? ' …' : ''}`;
 }
 
 /** The `mark` column of data: those of the figure, joined by spaces, or `direction`. */
@@ -81,4 +95,9 @@ export function markWords(cell: Cell): string {
 /** Whether a cell holds something that is data: a figure or a direction in words. */
 export function datum(cell: Cell | undefined): Fact | null {
   return cell?.fact ?? cell?.direction ?? null;
+}
+
+/** What may stand where nothing can mark it: a print or a direction, nothing derived. */
+export function printedDatum(cell: Cell | undefined): Fact | null {
+  return cell?.derived ? null : datum(cell);
 }

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Unit } from '../fact.ts';
+import type { Fact, Unit } from '../fact.ts';
 
 /** How numbers of one row or block are printed: one unit, one precision. */
 export interface Scale {
@@ -59,9 +59,28 @@ export function printed(value: string, scale: Scale): string {
   return `${negative ? '-' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
+/**
+ * A derived value as far as its digits are certain: rounded to a digit that is not less than the width of what it may be. 1,740,543,991.5 with a width of
+ * 3,469,429 is 17.4 亿元, and 174,100 万元.
+ */
+export function certain(value: string, width: string, scale: Scale): string {
+  const unit = new Big(10).pow(scale.power);
+  const wide = new Big(width).div(unit);
+  // 0.0347 → 10^-1, 0.1 → 10^-1.
+  const place = wide.eq(0) ? -scale.decimals : wide.e + (wide.eq(new Big(10).pow(wide.e)) ? 0 : 1);
+  const decimals = Math.max(0, Math.min(scale.decimals, -place));
+  const rounded = new Big(value).div(unit).round(Math.max(-place, -15), Big.roundHalfUp).times(unit);
+  return printed(decimals < scale.decimals ? rounded.toFixed() : value, { ...scale, decimals });
+}
+
 /** The same with every digit of the value: ('644205500', 亿元) → '6.442055'. */
 export function exact(value: string, scale: Scale): string {
   return printed(value, { ...scale, decimals: decimalsOf([value], scale.power, Infinity) });
+}
+
+/** A figure in a table: a print by the scale, a derived one as far as it is certain. */
+export function figureText(fact: Pick<Fact, 'origin' | 'value' | 'step'>, scale: Scale): string {
+  return fact.origin === 'derived' ? certain(fact.value, fact.step!, scale) : printed(fact.value, scale);
 }
 
 /** The same with its sign always printed, for changes: '+12.38', '-28.17', '0.00'. */

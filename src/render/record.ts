@@ -29,12 +29,14 @@ export const RECORD_COLUMNS = [
   'step',
   'recovered',
   'id',
+  'operands',
 ] as const satisfies readonly (keyof Fact)[];
 
 /** A fact as a row of `RECORD_COLUMNS`. */
 export function recordRow(fact: Fact): string[] {
   return RECORD_COLUMNS.map((field) => {
     if (field === 'segment') return spelled(fact.segment);
+    if (field === 'operands') return fact.operands.join('|');
     const value = fact[field];
     return value === null ? '' : String(value);
   });

@@ -5,9 +5,10 @@ import type { Table, Wanted } from './shape.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Tables aligned by columns, as PDF-to-text prints them. */
-export function* aligned(sheet: Sheet, wanted: Wanted): Iterable<Table> {
+export function* aligned(sheet: Sheet, wanted: Wanted, taken: Uint8Array): Iterable<Table> {
   let above: Block | null = null;
   for (const block of alignedBlocks(sheet)) {
+    if (taken[block.firstLine] || taken[block.lastLine]) continue;
     if (block.unitLine === null && above && inOneFrame(sheet, above, block)) block.unitLine = above.unitLine;
     above = block;
     yield { firstLine: block.firstLine, lastLine: block.lastLine, grid: wanted(wordsOf(sheet, block)) ? gridOf(sheet, block) : null };

@@ -21,10 +21,22 @@ export interface Row {
 }
 
 /**
+ * A row whose label may be another's: in print they stand apart, and empty cells have left nothing behind. It is read only where
+ * the filing proves it.
+ */
+export interface SupposedRow {
+  row: Row;
+  /** The label, and no other, stands right before the row; false where any label left over may be its. */
+  near: boolean;
+  /** All rows of the same page that lack a certain label, each once. */
+  beside: readonly Row[];
+}
+
+/**
  * One type for every shape of table. What reads numbers out of it knows nothing of how the table was printed.
  */
 export interface Grid {
-  shape: 'aligned' | 'list' | 'glued' | 'pipe' | 'html' | 'spaced';
+  shape: 'aligned' | 'list' | 'glued' | 'pipe' | 'html' | 'spaced' | 'strewn';
   /** Lines the table covers (unit line, header, rows, notes), from 1, inclusive, counted as those of its rows. */
   firstLine: number;
   lastLine: number;
@@ -41,4 +53,6 @@ export interface Grid {
   rows: Row[];
   /** 注 lines below, compact, one entry a note. */
   notes: string[];
+  /** Rows that want a proof, each with one of the labels it may have; the same cells come as often as they have labels. */
+  supposed?: readonly SupposedRow[];
 }

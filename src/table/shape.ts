@@ -11,6 +11,8 @@ export interface Table {
   lastLine: number;
   /** null where nothing in it is wanted, or where its cells cannot be told apart. */
   grid: Grid | null;
+  /** Where on its last line the prose goes on that the converter ran into the table; absent where the line ends with it. */
+  tail?: number;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { captionLines } from './caption.ts';
+import { isParted } from './parted.ts';
 import type { Table, Wanted } from './shape.ts';
 import { Blank, Note, Other, Page, type Sheet, UnitLine } from './sheet.ts';
 import { bodyOf } from './spaced-body.ts';
@@ -22,6 +23,8 @@ const HEADER = 16;
  * these are what the heads say. Where it does not come out, the lines are a table's and nothing is read.
  */
 export function* spaced(sheet: Sheet, wanted: Wanted, taken: Uint8Array): Iterable<Table> {
+  // Where every line is a paragraph or a cell of its own, no line is a row of a page.
+  if (isParted(sheet)) return;
   const page = pageOf(sheet);
   let floor = -1;
   let above: SpacedTable | null = null;

@@ -23,6 +23,40 @@ const wide = [
   '',
 ].join('\n');
 
+describe('derived figures', () => {
+  const { filings, remove } = world({
+    'parts/westone.txt':
+      '# 卫士通 002268 2021-08-26\nrevenue 2020FY 1000000000\noperating-cost 2020FY 400000000\nrevenue 2019FY 900000000\n',
+  });
+  afterAll(remove);
+
+  test('are marked on a screen; --explain tells how; --no-derived leaves them out', async () => {
+    const line = 'compare parts --metric gross-margin';
+    expect((await filings(line, SCREEN)).out).toMatch(/卫士通 {2}002268 {2}ƒ60\.00\n\nƒ derived/);
+    const { out } = await filings(`${line} --explain`, SCREEN);
+    expect(out).toContain('卫士通 2020FY  ƒ60.00 %\n  = 1 − 营业成本 2020FY 400,000,000元');
+    expect(out).toContain('400,000,000元  parts/westone.txt:3:1  operating-cost 2020FY 400000000\n');
+    expect(await filings(`${line} --no-derived`, SCREEN)).toMatchObject({ code: 1, out: '' });
+  });
+
+  test('stand in data only where a field marks them', async () => {
+    const line = 'compare parts --metric gross-margin';
+    expect(await filings(line)).toMatchObject({
+      code: 1,
+      err: 'filings: only derived: gross-margin (毛利率); --long or --format json shows it\n',
+    });
+    expect((await filings(`${line} --long`)).out).toMatch(/\n.*,2020FY,0\.(?:6|59)\d*,ratio,reported,,derived,parts\/westone\.txt,/);
+    expect(JSON.parse((await filings(`${line} --format json`)).out)).toMatchObject([
+      { values: { '2020FY': expect.stringMatching(/^0\.(?:6|59)/) }, marks: { '2020FY': 'derived' } },
+    ]);
+  });
+
+  test('rest on figures that the filters leave out, and answer to the filters themselves', async () => {
+    expect((await filings('compare parts --metric gross-margin --period 2020 --long')).out).toContain(',2020FY,0.');
+    expect((await filings('compare parts --metric gross-margin --period 2019 --long')).code).toBe(1);
+  });
+});
+
 describe('filings compare', () => {
   test('in a pipe: wide CSV of plain numbers; without paths the current folder', async () => {
     expect(await filings('compare --metric gross-margin')).toEqual({ code: 0, out: wide, err: '' });

@@ -14,6 +14,7 @@ const { cwd, filings, remove } = world({
   'a.txt': '# =1+1 300000\nrevenue 2021FY -5\n',
   'novel.txt': '从前',
   'empty.txt': '# 奇安信 688561\n',
+  'parts.txt': '# 奇安信 688561\nrevenue 2022FY 1000000000\noperating-cost 2022FY 400000000\n',
 });
 afterAll(remove);
 
@@ -24,7 +25,7 @@ describe('filings extract', () => {
     const [head, first, ...rest] = out.trimEnd().split('\n');
     expect(head).toBe(RECORD_COLUMNS.join(','));
     expect(first).toBe(
-      '中孚信息,300659,revenue,revenue,value,2022FY,644205500,CNY,,,reported,,consolidated,headline,table,true,b.txt,2,1,644205500,revenue 2022FY 644205500,2022-01-01,2022-12-31,0.0001,,2',
+      '中孚信息,300659,revenue,revenue,value,2022FY,644205500,CNY,,,reported,,consolidated,headline,table,true,b.txt,2,1,644205500,revenue 2022FY 644205500,2022-01-01,2022-12-31,0.0001,,2,',
     );
     expect(rest).toHaveLength(3);
     expect(rest[2]).toContain(',产品:网络安全产品,');
@@ -112,6 +113,35 @@ describe('filings extract', () => {
 
   test('Markdown', async () => {
     expect((await filings('extract b.txt --format md')).out).toContain('| 毛利率 | % | 61.12 |');
+  });
+});
+
+describe('derived figures', () => {
+  const of = (out: string): string[] =>
+    out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .filter(({ origin }) => origin === 'derived')
+      .map(({ metric, period, printed, operands }) => `${metric} ${period} '${printed}' of ${operands.join()}`);
+
+  test('come behind what is printed, and answer to the filters', async () => {
+    expect(of((await filings('extract parts.txt --format ndjson')).out).sort()).toEqual([
+      "gross-margin 2022FY '' of 3,2",
+      "gross-profit 2022FY '' of 2,3",
+    ]);
+    expect(of((await filings('extract parts.txt --format ndjson --metric 毛利率')).out)).toEqual(["gross-margin 2022FY '' of 3,2"]);
+  });
+
+  test('are marked on a screen', async () => {
+    const { out } = await filings('extract parts.txt', SCREEN);
+    expect(out).toMatch(/毛利率 +% +ƒ60\.00/);
+    expect(out).toContain('ƒ derived from others');
+  });
+
+  test('--no-derived leaves them out', async () => {
+    expect(of((await filings('extract parts.txt --format ndjson --no-derived')).out)).toEqual([]);
+    expect((await filings('extract parts.txt --metric 毛利率 --no-derived')).code).toBe(1);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byStanding, companiesOf, type Filed } from '../../src/compare/company.ts';
+import { byStanding, companiesOf, type Filed, filedOn } from '../../src/compare/company.ts';
 import { fact } from '../fact.ts';
 
 const filed = (company: string, code: string | null, date: string | null, ...facts: Filed['facts']): Filed => ({
@@ -59,4 +59,11 @@ describe('who is who in a set of filings', () => {
     ].sort(byStanding);
     expect(sorted.map(({ company }) => company)).toEqual(['中孚信息', '奇安信', '启明星辰', 'IBM', '同行业平均']);
   });
+});
+
+test('a filing without a date was filed after what it is about', () => {
+  const cover = { company: '中孚信息', code: null };
+  expect(filedOn({ ...cover, date: '2023-07-11', period: '2022FY' })).toBe('2023-07-11');
+  expect(filedOn({ ...cover, date: null, period: '2022FY' })).toBe('2022-12-31');
+  expect(filedOn({ ...cover, date: null })).toBeNull();
 });

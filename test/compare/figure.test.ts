@@ -14,7 +14,14 @@ test('the preferred print, and those that contradict it, best first', () => {
   const late = fact({ value: '700000000', preferred: false, line: 9 });
   const early = fact({ value: '710000000', preferred: false, line: 5 });
   const same = fact({ value: '644000000', step: '1000000', preferred: false, line: 7 });
-  expect(figure(late, same, shown, early)).toEqual({ fact: shown, rivals: [early, late], marks: ['disagree'] });
+  expect(figure(late, same, shown, early)).toEqual({
+    fact: shown,
+    receipts: [same],
+    restated: [],
+    rivals: [early, late],
+    derived: null,
+    marks: ['disagree'],
+  });
 });
 
 test('约 and what was read by proof are marked', () => {

@@ -89,12 +89,55 @@ describe('companies × periods', () => {
 
   test('only segments disclosed', () => {
     const matrix = one('gross-margin', margin({ segment: [{ axis: '产品', member: '网络安全产品' }], role: 'detail' }));
-    expect(cell(matrix, '2022FY')).toEqual({ fact: null, direction: null, standIn: null, rivals: [], marks: ['segments-only'] });
+    expect(cell(matrix, '2022FY')).toEqual({
+      ...{ fact: null, direction: null, standIn: null, receipts: [], restated: [], rivals: [], derived: null },
+      marks: ['segments-only'],
+    });
+  });
+
+  describe('derived figures', () => {
+    const level = (id: string, period: string, value: string): Fact =>
+      fact({ metric: id, period, value, unit: metric(id).unit, step: '100' });
+    const parts = [level('rd-expense', '2022FY', '403647900'), level('revenue', '2022FY', '644205500')];
+
+    test('stand where nothing is printed, marked, from prints of other filings too', () => {
+      const [matrix] = matrices(
+        parts.map((part) => filing(part)),
+        [metric('rd-ratio')],
+        { deriveBy: builtin },
+      );
+      const found = cell(matrix!, '2022FY');
+      expect(found?.marks).toEqual(['derived']);
+      expect(found?.fact?.value).toMatch(/^0\.62658/);
+      expect(found?.derived?.operands.map((each) => each.fact)).toEqual(parts);
+    });
+
+    test('give way to a print, and are not asked for by others', () => {
+      const printed = fact({ metric: 'rd-ratio', unit: 'ratio', value: '0.6266', step: '0.0001' });
+      expect(cell(matrices([filing(...parts, printed)], [metric('rd-ratio')], { deriveBy: builtin })[0]!, '2022FY')?.marks).toEqual([]);
+      expect(matrices([filing(...parts)], [metric('rd-ratio')])[0]!.rows).toEqual([]);
+      expect(matrices([filing(...parts)], [metric('rd-ratio')], { deriveBy: builtin, takes: () => false })[0]!.rows).toEqual([]);
+    });
+
+    test('are of one company whatever name it bore', () => {
+      const [sales, cost] = [
+        { ...level('revenue', '2022FY', '100000'), company: '卫士通', code: '002268' },
+        { ...level('operating-cost', '2022FY', '60000'), company: '电科网安', code: '002268' },
+      ];
+      const [matrix] = matrices([filing(sales), filing(cost)], [metric('gross-profit')], { deriveBy: builtin });
+      expect(
+        cell(
+          matrix!,
+          '2022FY',
+          matrix!.rows.findIndex(({ company }) => company.code === '002268'),
+        )?.fact?.value,
+      ).toBe('40000');
+    });
   });
 
   test('with segments, a row each', () => {
     const segment = [{ axis: '产品', member: '网络安全产品' }];
-    const [matrix] = matrices([filing(margin({ segment, role: 'detail' }), margin({}))], [metric('gross-margin')], true);
+    const [matrix] = matrices([filing(margin({ segment, role: 'detail' }), margin({}))], [metric('gross-margin')], { segments: true });
     expect(matrix!.rows.map((row) => [row.company.company, spelled(row.segment), row.cells.get('2022FY')?.fact?.value])).toEqual([
       ['中孚信息', '产品:网络安全产品', '0.6112'],
     ]);
@@ -111,7 +154,7 @@ describe('companies × periods', () => {
     };
     const found = cell(matrices([early, late], [metric('revenue')])[0]!, '2022FY');
     expect(found?.fact?.file).toBe('b');
-    expect(found?.marks).toEqual(['disagree']);
+    expect(found?.marks).toEqual(['restated']);
   });
 
   test('law: the order of filings and facts does not matter', () => {

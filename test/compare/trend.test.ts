@@ -53,3 +53,7 @@ test('one value of each length has no trend', () => {
 test('hedged figures (约) move nothing', () => {
   expect(trend('revenue', { '2021FY': '100', '2022FY': '250' }, { basis: 'approx' })).toBeNull();
 });
+
+test('what is derived is set beside nothing', () => {
+  expect(trend('gross-margin', { '2020FY': '0.6608', '2021FY': '0.6414' }, { origin: 'derived' })).toBeNull();
+});

@@ -35,6 +35,20 @@ describe('a subject carried over clauses', () => {
     reads('公司{revenue 2024H1 CNY 1000000000:营业收入10亿元},主要受益于下游需求恢复,同比增长{revenue 2024H1 change-ratio 0.2:20%}。'));
 });
 
+describe('whom a clause without a metric opens with', () => {
+  test('该产品 is the one of the heading, through the clauses behind it', () =>
+    reads(
+      '3、边界审计系统\n\n该产品于2019年推出市场,报告期各期实现收入规模分别为{revenue 2020FY CNY 3130000 [产品:边界审计系统]:313.00万元}和{revenue 2021FY CNY 4340000 [产品:边界审计系统]:434.00万元}。',
+      { ...severalYears, reportingPeriods: ['2020FY', '2021FY'] },
+    ));
+
+  test('a metric that only sets things off from others is not what is spoken of', () =>
+    reads(
+      '2022年,公司收入规模较高的8种主要产品实现的收入占产品类收入的比例为{revenue-share 2022FY ratio 0.8218 [产品:8种主要产品|分母:产品类收入]:82.18%}。',
+      severalYears,
+    ));
+});
+
 describe('losses', () => {
   test('a loss is negative; narrowing it makes it better', () =>
     reads('公司{net-profit 2024H1 CNY -180000000:净利润亏损1.8亿元},同比收窄{net-profit 2024H1 loss-change-ratio -0.12:12%}。'));

@@ -12,6 +12,16 @@ const texts = (text: string, isTable?: (index: number) => boolean): string[] => 
 const full = (end: string): string =>
   `${'公司坚持自主创新并持续完善产品体系与服务能力以满足客户需求的变化'.slice(0, 34 - end.length)}${end}`;
 
+test('prose that was run into the last line of a table', () => {
+  const text = '情况如下:\n\n网关 1.00探针 2.00报告期内,收入稳定。\n\n以上为主要情况。\n';
+  const read = paragraphs(
+    documentOf('test.txt', text),
+    (line) => line === 2,
+    (line) => (line === 2 ? text.indexOf('报告期内') : undefined),
+  );
+  expect(read.map(({ passage, firstLine }) => `${firstLine} ${passage.text}`)).toEqual(['3 报告期内,收入稳定。', '5 以上为主要情况。']);
+});
+
 describe('wrapped lines are one paragraph', () => {
   test('cut in the middle of a sentence, of a word, of a number', () => {
     const text = `  ${full('营业收入')}\n为 12,345.67 万元,研发费用占营业收入的比重持续提升,达到 33.8\n4%。\n`;

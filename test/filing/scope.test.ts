@@ -31,3 +31,17 @@ test('a title at the head of every page is that of the first one only', () => {
     { line: 14, scope: 'parent' },
   ]);
 });
+
+test('a bare title behind that of the 合并 statement is the parent’s, and so is (母公司); alone it is the only statement there is', () => {
+  const scopes = (text: string): string[] => scopeMarks(documentOf('x', text)).map(({ line, scope }) => `${line} ${scope}`);
+  expect(scopes('合并资产负债表\n数\n合并资产负债表(续)\n数\n资产负债表(续)\n资产负债表\n数\n合并利润表\n数\n公司利润表\n数\n')).toEqual([
+    '1 consolidated',
+    '3 consolidated',
+    '6 parent',
+    '8 consolidated',
+    '10 parent',
+  ]);
+  expect(scopes('合并利润表\n数\n利润表(母公司)\n数\n3、现金流量表(公司)\n')).toEqual(['1 consolidated', '3 parent', '5 parent']);
+  expect(scopes('资产负债表\n数\n利润表\n数\n')).toEqual([]);
+  expect(scopes('合并利润表\n数\n与利润表\n上述利润表\n')).toEqual(['1 consolidated']);
+});

@@ -20,6 +20,11 @@ test('several units of money', () => {
   expect(tableUnit('单位:万元、元/股')).toEqual({ money: 4, percent: false, other: 'CNY/share', otherPower: 0 });
 });
 
+test('what one customer brings stands beside the unit of the amounts', () => {
+  expect(tableUnit('单位:万元、家、万元/家')).toEqual({ money: 4, percent: false, other: 'count', otherPower: 0 });
+  expect(tableUnit('单位:万元/家')).toBeNull();
+});
+
 test('what names no unit', () => expect(tableUnit('单位:台')).toBeNull());
 
 test('万 alone is money only where nothing else is counted', () => {

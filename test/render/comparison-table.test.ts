@@ -40,6 +40,25 @@ describe('companies × periods on a screen', () => {
     );
   });
 
+  test('what a later filing restates is told with what it was before', () => {
+    const of = (date: string, value: string) => ({
+      cover: { company: '中孚信息', code: '300659', date },
+      facts: [margin({ value, file: `${date.slice(0, 4)}.txt` })],
+    });
+    const matrix = matrices([of('2023-04-28', '0.6312'), of('2024-04-28', '0.6112')], [findMetric('gross-margin', builtin)!]);
+    expect(comparisonTable(matrix, builtin, style(false), 80)).toBe(
+      lines(
+        '毛利率  (%)  gross-margin',
+        '公司      代码    2022FY',
+        '────────────────────────',
+        '中孚信息  300659  †61.12',
+        '',
+        '† restated by a later filing:',
+        '  中孚信息 2022FY: 61.12 (2024.txt:1), before 63.12 (2023.txt:1)',
+      ),
+    );
+  });
+
   test('every mark that occurs is explained, no other', () => {
     const text = draw(
       'gross-margin',
@@ -129,7 +148,7 @@ describe('companies × periods on a screen', () => {
       cover: { company: '中孚信息', code: '300659', date: null },
       facts: ['2021FY', '2022FY'].map((period) => margin({ period, segment, role: 'detail' })),
     };
-    const text = comparisonTable(matrices([filed], [findMetric('gross-margin', builtin)!], true), builtin, style(false), 70);
+    const text = comparisonTable(matrices([filed], [findMetric('gross-margin', builtin)!], { segments: true }), builtin, style(false), 70);
     expect(text.split('\n').slice(1, 4)).toEqual([
       '公司      分部                               2021FY  2022FY  走势',
       '──────────────────────────────────────────────────────────────────────',

@@ -6,7 +6,10 @@ import { fact } from '../fact.ts';
 
 const main = fact({ metric: 'main-gross-margin', unit: 'ratio', value: '0.611' });
 const down = fact({ kind: 'direction', value: 'down' });
-const cell = (said: Partial<Cell>): Cell => ({ fact: null, direction: null, standIn: null, rivals: [], marks: [], ...said });
+const cell = (said: Partial<Cell>): Cell => ({
+  ...{ fact: null, direction: null, standIn: null, receipts: [], restated: [], rivals: [], derived: null, marks: [] },
+  ...said,
+});
 const marked = (said: Partial<Marked>): Marked => ({ marks: [], direction: null, standIn: null, dispute: '', ...said });
 
 test('a stand-in that is itself approximate carries both signs, and is no datum', () => {

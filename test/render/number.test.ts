@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exact, printed, scaleFor, signed } from '../../src/render/number.ts';
+import { certain, exact, printed, scaleFor, signed } from '../../src/render/number.ts';
 
 describe('one unit a row', () => {
   test('hundreds of millions are 亿元', () => {
@@ -66,6 +66,32 @@ describe('printing', () => {
       fc.property(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), (value) => {
         const back = new Big(printed(String(value), yi).replaceAll(',', '')).times(1e8);
         expect(back.minus(String(value)).abs().lte(500_000)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a derived value as far as its digits are certain', () => {
+  const yi = { unit: '亿元', power: 8, decimals: 2 };
+  test.each([
+    ['1740543991.5', '3469429', yi, '17.4'],
+    ['2482249817', '1737750', yi, '24.8'],
+    ['656042200', '200', yi, '6.56'],
+    ['1740543991.5', '3469429', { unit: '万元', power: 4, decimals: 2 }, '174,000'],
+    ['0.478546115', '0.00000109', { unit: '%', power: -2, decimals: 2 }, '47.85'],
+    ['0.4785', '0.1', { unit: '%', power: -2, decimals: 2 }, '50'],
+    ['150', '2', { unit: '元', power: 0, decimals: 0 }, '150'],
+    ['1.5', '0.1', { unit: '次', power: 0, decimals: 2 }, '1.5'],
+  ])('%s ± half of %s is %s', (value, width, scale, text) => {
+    expect(certain(value, width, scale)).toBe(text);
+  });
+
+  test('law: it is off by less than one unit of its last digit', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e9 }), fc.integer({ min: 0, max: 6 }), (value, power) => {
+        const width = 10 ** power;
+        const shown = Number(certain(String(value), String(width), { unit: '', power: 0, decimals: 0 }).replaceAll(',', ''));
+        expect(Math.abs(shown - value)).toBeLessThanOrEqual(width / 2);
       }),
     );
   });

@@ -25,3 +25,11 @@ export const rowsOf = (grid: Grid): string[] =>
 
 /** Header paths as `a/b`, '·' where lost. */
 export const headsOf = (grid: Grid): string[] => grid.columns.map((column) => column.header.join('/') || '·');
+
+/** The text of a drawing as a converter prints it cell for cell: its lines without their margins, a blank line between each two. */
+export const parted = (drawing: string): string =>
+  drawing
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n\n');

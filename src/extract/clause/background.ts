@@ -1,6 +1,6 @@
 import type { Segment } from '../../fact.ts';
 import type { Frame } from './frame.ts';
-import { segmentOf, topicAxis } from './member.ts';
+import { anaphor, segmentOf, topicAxis } from './member.ts';
 import type { Scene } from './scene.ts';
 import type { Clause } from './split.ts';
 
@@ -22,6 +22,13 @@ export function heedBackground(frame: Frame, clause: Clause, scene: Scene): void
   if (BREAKS_DOWN.includes(words[words.length - 1]!) && BREAKDOWN.test(words)) scene.axis = topicAxis(words);
   const pursued = pursuedBy(words);
   if (pursued !== null) scene.pursued = pursued;
+  // 该产品于2020年推出市场,报告期各期实现收入…: of the product that the heading names.
+  const subject = /^(?:该|此类|该类|上述|本)(?:产品|业务|服务|系统|模式)(?=[^的])/.exec(words)?.[0];
+  const meant = subject === undefined ? null : anaphor(subject, scene.section);
+  if (meant !== null) {
+    scene.opening = meant;
+    return;
+  }
   if (ANAPHOR.test(words)) {
     scene.obscured = true;
     scene.away ??= 'member';

@@ -9,6 +9,9 @@ import { shareMarks } from './share.ts';
 /** Behind a number of things: 117个|驻场运维点 counts points, 增长至3家, ends. */
 const ENDS_COUNT = ',.;:。、)!?至到和及与左以增上下减';
 
+/** 收入规模|较高的10种主要产品: a metric that only sets a number of things off from others is not what is spoken of. */
+const ATTRIBUTE = /^[较最][高大多]的\d/;
+
 /** 10种主要产品 and 2次会议 are part of a name; a count is a figure only where the number ends what is said. */
 function isFigure(text: string, quantity: Quantity): boolean {
   if (quantity.unit === null) return quantity.word === '';
@@ -31,7 +34,8 @@ export function marksOf(
   directions: boolean,
   periods: (from: number, to: number) => readonly PeriodMention[],
 ): Mark[] {
-  const known: Mark[] = metricMentions(sentence, vocabulary).map((mention) =>
+  const mentions = metricMentions(sentence, vocabulary).filter(({ to }) => !ATTRIBUTE.test(sentence.slice(to, to + 6)));
+  const known: Mark[] = mentions.map((mention) =>
     mention.metric === null
       ? { kind: 'veto', from: from + mention.from, to: from + mention.to }
       : { kind: 'metric', from: from + mention.from, to: from + mention.to, metric: mention.metric },

@@ -8,6 +8,8 @@ const NO_MEMBER =
 /** The industry is no member of the company: 网安行业上半年占全年收入比重. */
 const INDUSTRY =
   /(?:^|网安|网络安全|信息安全|安全|全|本|所处|所在|整个|该)(?:行业|市场|产业)$|(?:制造|服务|建筑|工|农|零售|批发|采矿|餐饮|房地产)业$/;
+/** 收入规模较高的10种主要产品: what sets a number of things off from the others is no part of their name. */
+const DEGREE = /^[^,。;:]{0,12}[较最](?:高|大|多)的(?=\d{1,3}[种类款个大项])/;
 const LEADING = /^(?:且|但|而|并|又|及|和|与|以及|同时|其|“|"|、|的|各|来自于?|来源于|针对|关于|在|于|对)+/;
 const TRAILING = /(?:的|等|”|"|所|、|类的)+$/;
 const LONGEST = 30;
@@ -27,6 +29,7 @@ const BARE: Readonly<Record<string, string>> = {
 /** The bare name in front of a metric: ‘且“保密安全”领域的’ → 保密安全”领域. '' where nothing is left. */
 function bare(text: string): string {
   return text
+    .replace(DEGREE, '')
     .replace(LEADING, '')
     .replace(TRAILING, '')
     .replaceAll('“', '')

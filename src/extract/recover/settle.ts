@@ -8,6 +8,7 @@ import { type Known, known, meets, memberKey, printOf } from './known.ts';
 import { provenCut, provenMetric } from './metric.ts';
 import { provenOrder } from './periods.ts';
 import { provenQuarters } from './quarters.ts';
+import { provenRows, type SupposedDraft } from './rows.ts';
 
 /** A table proven by one that was itself proven, and once more: further chains would rest on too little. */
 const ROUNDS = 3;
@@ -26,28 +27,37 @@ export function settle(
 ): Finding[] {
   const settled: Finding[] = [];
   let open: Draft[] = [];
+  let supposed: SupposedDraft[] = [];
   for (const draft of drafts) {
-    if (draft.flow !== null && draft.rival === null && draft.metric.id !== '' && !draft.doubtful)
-      settled.push(dated(draft, draft.flow, null));
+    if (draft.supposed) {
+      if (isWorded(draft)) supposed.push({ ...draft, supposed: draft.supposed, finding: dated(draft, draft.flow, null) });
+    } else if (isWorded(draft)) settled.push(dated(draft, draft.flow, null));
     else open.push(draft);
   }
   const facts = known();
   facts.add(said);
   let added = 0;
-  for (let round = 0; round < ROUNDS && open.length > 0; round++) {
+  for (let round = 0; round < ROUNDS && open.length + supposed.length > 0; round++) {
     facts.add(settled.slice(added));
     added = settled.length;
-    const before = open.length;
+    const before = open.length + supposed.length;
     open = datedByProof(open, facts, reporting, document, settled);
     open = datedByQuarters(open, facts, reporting, document, settled);
     open = confirmed(open, facts, settled);
     open = named(open, facts, settled);
     open = namedByProof(open, facts, vocabulary, document, settled);
-    if (open.length === before) break;
+    const proven = provenRows(supposed, facts, document);
+    for (const finding of proven.findings) settled.push(finding);
+    supposed = proven.rest;
+    if (open.length + supposed.length === before) break;
   }
   datedByHabit(open, habit, facts, settled);
   return settled;
 }
+
+/** Its words say metric and period. */
+const isWorded = (draft: Draft): draft is Draft & { flow: string } =>
+  draft.flow !== null && draft.rival === null && draft.metric.id !== '' && !draft.doubtful;
 
 /** Dates tables that nothing else proves by the order in which the filing prints all others. */
 function datedByHabit(open: readonly Draft[], habit: Habit | null, facts: Known, settled: Finding[]): void {
@@ -86,7 +96,7 @@ function namedByProof(open: readonly Draft[], facts: Known, vocabulary: Vocabula
 
 function dated(draft: Draft, flow: string, proof: string | null): Finding {
   const metric = metricIn(draft, flow);
-  return { ...draft.finding, metric: metric.id, period: periodOf(metric, flow), recovered: proof };
+  return { ...draft.finding, metric: metric.id, period: periodOf(metric, flow), recovered: proof ?? draft.finding.recovered };
 }
 
 /** Those of `open` that `wanted` picks, a list a grid; the others go to `rest`. */
@@ -173,6 +183,7 @@ function confirmed(open: readonly Draft[], facts: Known, settled: Finding[]): Dr
 function named(open: readonly Draft[], facts: Known, settled: Finding[]): Draft[] {
   const rest: Draft[] = [];
   const rows = new Map<string, Metric>();
+  const wholes = new Map<number, Set<boolean>>();
   const rowOf = ({ finding, metric }: Draft): string => `${finding.quoteAt} ${metric.id}`;
   for (const draft of open) {
     if (draft.flow === null || draft.rival === null || draft.metric.id === '' || draft.finding.kind !== 'value') {
@@ -188,10 +199,20 @@ function named(open: readonly Draft[], facts: Known, settled: Finding[]): Draft[
     if (fits.length !== 1) rest.push(draft);
     else {
       rows.set(rowOf(draft), fits[0]!);
+      wholes.set(finding.quoteAt, (wholes.get(finding.quoteAt) ?? new Set()).add(fits[0] === draft.metric));
       settled.push({ ...finding, metric: fits[0]!.id, period: periodOf(fits[0]!, draft.flow) });
     }
   }
   return rest.filter((draft) => {
+    // 收入 and 成本 of one row are of the same whole.
+    const of = wholes.get(draft.finding.quoteAt);
+    if (draft.rival !== null && draft.flow !== null && draft.finding.kind === 'value' && of?.size === 1 && draft.metric.id !== '') {
+      const metric = of.has(true) ? draft.metric : draft.rival;
+      const prints = facts.prints(draft.finding.company, metric.id, memberKey(draft.finding.segment), periodOf(metric, draft.flow));
+      if (prints.length > 0) return true;
+      settled.push({ ...draft.finding, metric: metric.id, period: periodOf(metric, draft.flow) });
+      return false;
+    }
     const metric = draft.finding.kind === 'value' || draft.flow === null ? undefined : rows.get(rowOf(draft));
     if (!metric) return true;
     settled.push({ ...draft.finding, metric: metric.id, period: periodOf(metric, draft.flow!) });

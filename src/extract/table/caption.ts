@@ -1,8 +1,10 @@
+import type { Segment } from '../../fact.ts';
 import { periodMentions } from '../../language/period.ts';
 import { labelMentions, labelMetric } from '../../vocabulary/match.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { companyMentions, PEER_MEAN } from '../../vocabulary/names.ts';
 import type { Context } from './context.ts';
+import { denominatorIn, isDangling, largest, narrowing } from './narrowed.ts';
 
 /** What the words above a table say of all its cells. */
 export interface Caption {
@@ -10,6 +12,12 @@ export interface Caption {
   metrics: Metric[];
   /** 信息安全服务 in 发行人信息安全服务毛利率具体变化情况如下: then its totals are that member's. */
   member: string | null;
+  /** Members that all its figures are of: 项目合作渠道模式下. */
+  within: Segment[];
+  /** What its shares are shares of, by a note: 拒绝访谈客户收入总额. */
+  whole: string | null;
+  /** 前五大客户: what the sum of its rows is the sum of; null where it is no table of the largest. */
+  largest: string | null;
   /** One period for the whole table: ①2022年. Flow id. */
   period: string | null;
   /** Several periods it names, oldest first: 报告期各期末, 最近三年. [] where it names one, none, or several sets. */
@@ -40,7 +48,7 @@ export interface Caption {
 const FORECAST = '测算 预测 募投项目 效益 达产 预计 运营期 建设期 投资概算 业绩承诺'.split(' ');
 const FOREIGN = [
   // Other parties' books.
-  ...'联营企业 合营企业 子公司 参股 被购买方 被合并方 被投资单位 分部 关联方 标的公司 供应商 竞争对手 主要非全资 在其他主体中 非同一控制 处置日 购买日 合并日 发行对象 股东情况'.split(
+  ...'联营企业 合营企业 子公司 参股 被购买方 被合并方 被投资单位 分部 关联方 应收项目 应付项目 标的公司 供应商 竞争对手 主要非全资 在其他主体中 非同一控制 处置日 购买日 合并日 发行对象 股东情况'.split(
     ' ',
   ),
   // What never was, or is promised.
@@ -66,7 +74,7 @@ const CUSTOMERS = /主要(?:销售)?客户[和及、]主要供应商(?:的)?情�
 
 /** Words before a metric that are no member of anything; one at a time. */
 const FILLER =
-  /报告期(?:内|各期末?|末)?|各期末?|最近[一二三]年(?:一期)?末?|其中|的|与|和|及|对|按|在|从|关于|结合|相较|上述|以上|相关|主要|具体|整体|总体|综合|发行人?|公司|本公司|同?行业(?:可比)?(?:上市)?(?:公司)?|可比公司|可比|各产品(?:类型)?|各类|各|产品类型|产品|分(?:产品|渠道|地区|区域|行业|业务|客户|销售模式|模式|季度)(?:类型|类别)?|情况|比较|变动|变化|如下|表|明细|构成|分类|披露|列示|计入研发费用|当期|本期|期内|前五大|其他|年度|计提|收回|转回|核销|或|[,、:;。()\d\-①-⑳一二三四五六七八九十]/y;
+  /报告期(?:内|各期末?|末)?|各期末?|最近[一二三]年(?:一期)?末?|其中|的|与|和|及|对|按|不同|在|从|关于|结合|相较|上述|以上|相关|主要|具体|整体|总体|综合|发行人?|公司|本公司|同?行业(?:可比)?(?:上市)?(?:公司)?|可比公司|可比|各产品(?:类型)?|各类|各|产品类型|产品|分(?:产品|渠道|地区|区域|行业|业务|客户|销售模式|模式|季度)(?:类型|类别)?|情况|比较|变动|变化|如下|表|明细|构成|分类|披露|列示|计入研发费用|当期|本期|期内|前五大|其他|年度|计提|收回|转回|核销|或|[,、:;。()\d\-①-⑳一二三四五六七八九十]/y;
 
 /** Offset behind the filler that `text` begins with. */
 function behindFiller(text: string): number {
@@ -82,7 +90,7 @@ const ACTUAL = /报告期(?:内|各期|末)|最近[一二两三]年/;
 const holds = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
 
 /** What is seen of a caption at one look, before the table under it is read. */
-export interface Title extends Pick<Caption, 'metrics' | 'text' | 'words' | 'forecast' | 'parent' | 'foreign'> {
+export interface Title extends Pick<Caption, 'metrics' | 'text' | 'words' | 'forecast' | 'parent' | 'foreign' | 'within' | 'largest'> {
   /** Place of its first metric; -1 where it names none. */
   metricAt: number;
 }
@@ -107,9 +115,11 @@ export function readTitle(text: string, section: readonly string[], context: Con
     metrics,
     metricAt,
     words,
+    within: narrowing(text, section),
+    largest: largest(text),
     forecast: holds(text, FORECAST) || (holds(words, FORECAST) && !ACTUAL.test(text)),
     parent: text.includes('母公司') && !/归属(?:于)?母公司/.test(text),
-    foreign: holds(text.replace(CUSTOMERS, ''), FOREIGN) || OTHERS_BOOKS.test(text),
+    foreign: holds(text.replace(CUSTOMERS, ''), FOREIGN) || OTHERS_BOOKS.test(text) || isDangling(text, section),
   };
 }
 
@@ -136,8 +146,8 @@ function aboveBarePeriod(text: string, section: readonly string[], context: Cont
   return null;
 }
 
-/** Reads the rest of a caption: whose table it is, of which period, which member. */
-export function readCaption(title: Title, context: Context): Caption {
+/** Reads the rest of a caption: whose table it is, of which period, which member; `notes` are those below the table. */
+export function readCaption(title: Title, notes: readonly string[], context: Context): Caption {
   const { text, metricAt } = title;
   const periods = periodMentions(text, context.periods);
   const companies = companyMentions(text, context.vocabulary, context.filer);
@@ -145,6 +155,7 @@ export function readCaption(title: Title, context: Context): Caption {
   const foreignName = companies.length === 1 && companies[0]!.name !== context.filer.name ? companies[0]! : null;
   return {
     ...title,
+    whole: denominatorIn(notes),
     member: metricAt <= 0 ? null : memberBefore(text, metricAt, [...companies, ...periods], context),
     period: said.length === 1 && said[0]!.flows.length === 1 ? said[0]!.flows[0]! : null,
     told: said.length === 1 && said[0]!.flows.length > 1 ? said[0]!.flows : [],
@@ -188,6 +199,8 @@ function memberBefore(text: string, at: number, passed: readonly { to: number }[
   let from = Math.max(text.lastIndexOf(',', at - 1), text.lastIndexOf(':', at - 1), text.lastIndexOf('。', at - 1)) + 1;
   for (const { to } of passed) if (to <= at && to > from) from = to;
   const lead = text.slice(from, at);
+  // 按首次合作年度划分的: how the rows are cut, no member; of whom it speaks is told by `within`.
+  if (lead.includes('划分的')) return null;
   const rest = lead.slice(behindFiller(lead)).replace(/(?:的|各产品类型|各产品|各类产品|主要产品|产品类型|及其?|和|与|、)+$/, '');
   // 导致公司仅实现营业收入 is a sentence.
   if (/(?:实现|达到|完成|取得|获得|导致|使得|增长|下降)$/.test(rest)) return null;

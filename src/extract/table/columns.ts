@@ -1,8 +1,9 @@
-import type { Segment } from '../../fact.ts';
+import type { Scope, Segment } from '../../fact.ts';
 import { comparable, comparePeriods, headerPeriod, type PeriodContext, toFlow } from '../../language/period.ts';
 import type { Grid } from '../../table/grid.ts';
 import { axisOf } from '../../vocabulary/axes.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
+import { booksOf } from './books.ts';
 import type { Context } from './context.ts';
 import { type Head, isFigure, readHead } from './head.ts';
 import { withPeers } from './peers.ts';
@@ -27,6 +28,8 @@ export interface ColumnReading {
   implied: string | null;
   /** Another column stands under the very same heads: part of them is lost, and neither is read. */
   doubled: boolean;
+  /** Whose books, where the heads name both 合并 and 母公司. */
+  scope: Scope | null;
   /** Base of a change column where it is not the comparable prior period. */
   versus: string | null;
   /** What its amounts are parts of, by the shares beside them: 占营业成本比重. */
@@ -34,7 +37,9 @@ export interface ColumnReading {
 }
 
 /** Reads all heads of a grid. */
-export function readColumns(grid: Grid, context: Context): ColumnReading[] {
+export function readColumns(printed: Grid, context: Context): ColumnReading[] {
+  const books = booksOf(printed.columns);
+  const grid = books ? { ...printed, columns: books.columns } : printed;
   const heads = withPeers(
     grid.columns.map(({ header }) => readHead(header, context)),
     grid,
@@ -53,6 +58,7 @@ export function readColumns(grid: Grid, context: Context): ColumnReading[] {
       implied: null,
       doubled: false,
       versus: null,
+      scope: books?.scopes[i] ?? null,
       whole: null,
     };
   });
@@ -84,8 +90,12 @@ export function readColumns(grid: Grid, context: Context): ColumnReading[] {
  */
 function dateChanges(columns: ColumnReading[]): void {
   let run: string[] = [];
+  // 占比差异 over 直销 and 渠道: several such columns stand behind the same levels.
+  let closed = false;
   columns.forEach((column, i) => {
     if (column.head.measure !== 'change') {
+      if (closed) run = [];
+      closed = false;
       if (column.flow) run.push(column.flow);
       else run = [];
       return;
@@ -96,7 +106,7 @@ function dateChanges(columns: ColumnReading[]): void {
       const base = run.find((flow) => flow !== column.flow);
       if (base && base !== comparable(column.flow)) column.versus = base;
     } else if (column.flow !== null && left?.flow && left.flow !== column.flow && run.includes(column.flow) === false) column.flow = null;
-    run = [];
+    closed = true;
   });
 }
 
@@ -130,7 +140,7 @@ function markDoubled(columns: ColumnReading[]): void {
   const seen = new Map<string, ColumnReading>();
   for (const column of columns) {
     if (column.flow === null || !isFigure(column.head.measure)) continue;
-    const key = `${column.flow} ${column.instant} ${column.head.text} ${column.head.restated ?? ''}`;
+    const key = `${column.flow} ${column.instant} ${column.head.text} ${column.head.restated ?? ''} ${column.scope ?? ''}`;
     const twin = seen.get(key);
     if (twin) twin.doubled = column.doubled = true;
     else seen.set(key, column);

@@ -2,7 +2,7 @@ import type { Finding, Scope } from '../../fact.ts';
 import { type Passage, span } from '../../filing/passage.ts';
 import { toFlow, toInstant } from '../../language/period.ts';
 import { type TableUnit, tableUnit } from '../../language/unit.ts';
-import type { Cell, Grid, Row } from '../../table/grid.ts';
+import type { Cell, Grid, Row, SupposedRow } from '../../table/grid.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { PEER_MEAN } from '../../vocabulary/names.ts';
 import { type Caption, readCaption, readTitle } from './caption.ts';
@@ -11,6 +11,7 @@ import { readChange, readLevel } from './cell.ts';
 import { type ColumnReading, readColumns } from './columns.ts';
 import type { Context } from './context.ts';
 import { debtorDrafts } from './debtors.ts';
+import { readDifference } from './difference.ts';
 import { isEquityStatement } from './equity.ts';
 import { formPeriod } from './form-period.ts';
 import { type Around, type Meaning, meaningOf } from './meaning.ts';
@@ -48,6 +49,8 @@ export interface Draft {
   told: readonly string[];
   /** Number of the grid in the filing. */
   grid: number;
+  /** The row whose label is only supposed to be its. */
+  supposed?: SupposedRow;
 }
 
 /** The period id of a metric in a column: balances take the day, turnover and margins the span. */
@@ -87,7 +90,9 @@ export function gridDrafts(grid: Grid, index: number, place: Place, context: Con
     readCells(row, table, context, (_, reading) => {
       if (typeof reading !== 'string') drafts.push(reading);
     });
-  return withoutRivals(drafts);
+  const certain = withoutRivals(drafts);
+  if (grid.supposed && grid.supposed.length > 0) supposedDrafts(grid, grid.supposed, table, context, certain);
+  return certain;
 }
 
 /** The figures of a table whose form says what each of its cells is; null where it is none of these. */
@@ -143,7 +148,7 @@ function tableOf(printed: Grid, index: number, place: Place, context: Context): 
   if (columns.some(({ flow }) => flow !== null && /^Y\d/.test(flow))) return 'others';
   // The books of a company that is no peer: 联营企业 by name over its columns.
   if (columns.some(({ head }) => head.members.some((member) => /有限(?:责任)?公司$/.test(member)))) return 'others';
-  const caption = narrowedBy(readCaption(title, context), grid);
+  const caption = narrowedBy(readCaption(title, grid.notes, context), grid);
   const rows = readRows(grid, context);
   return {
     index,
@@ -152,17 +157,39 @@ function tableOf(printed: Grid, index: number, place: Place, context: Context): 
     rows,
     printed: grid.rows,
     unit: unitOf(grid.unit ?? place.unit) ?? captionUnit(grid),
+    signed: grid.shape === 'list',
     swaps: substitutions(grid.notes, context),
     ending: rows.at(-1)?.metric ?? null,
     named: [...rows.map(({ metric }) => metric), ...columns.map(({ head }) => head.metric)].filter((metric) => metric !== null),
     itemised: isItemised(rows),
     meanOf: meanBasis(caption, rows, context),
-    period: columns.every(({ flow }) => flow === null) ? (caption.period ?? formPeriod(grid, context)) : null,
+    period: columns.every(({ flow }) => flow === null) && !isTwice(columns) ? (caption.period ?? formPeriod(grid, context)) : null,
     scope: caption.parent || remark === 'parent' ? 'parent' : place.scope,
   };
 }
 
+/** The readings of rows whose labels want a proof. */
+function supposedDrafts(grid: Grid, supposed: readonly SupposedRow[], table: Table, context: Context, drafts: Draft[]): void {
+  const of = new Map(supposed.map((maybe) => [maybe.row, maybe]));
+  for (const row of readRows({ ...grid, rows: supposed.map((maybe) => maybe.row) }, context))
+    readCells(row, table, context, (_, reading) => {
+      if (typeof reading !== 'string') drafts.push({ ...reading, supposed: of.get(row.row)! });
+    });
+}
+
 const unitOf = (printed: string | null): TableUnit | null => (printed === null ? null : tableUnit(printed));
+
+/**
+ * Whether two columns of levels say the same or nothing: their periods are lost, and the caption's is that of one of them at most.
+ *
+ *                  合并利润表
+ *                2019 年 1—12 月
+ *     一、营业总收入          1,175.30     1,230.54
+ */
+function isTwice(columns: readonly ColumnReading[]): boolean {
+  const levels = columns.filter(({ head: { measure } }) => measure !== 'change' && measure !== 'increase' && measure !== 'none');
+  return new Set(levels.map(({ head: { text, restated } }) => `${text} ${restated ?? ''}`)).size < levels.length;
+}
 
 /** What all cells of a table share. */
 interface Table extends Around {
@@ -172,6 +199,8 @@ interface Table extends Around {
   rows: readonly RowReading[];
   /** All of its rows. */
   printed: readonly Row[];
+  /** Signs that stand apart from their digits are proven to be signs. */
+  signed: boolean;
   swaps: readonly Substitution[];
   /** Its rows are figures of several kinds, each with its own name: what the caption names is none of the others. */
   itemised: boolean;
@@ -224,7 +253,7 @@ function readCells(row: RowReading, table: Table, context: Context, take: (cell:
       meaning = meaningOf(row, column, cell.text, table, context);
       meanings[kind] = meaning;
     }
-    take(cell, meaning === null ? 'metric' : (cellDraft(cell, row, column, meaning, table, context) ?? 'number'));
+    take(cell, meaning === null ? 'metric' : (cellDraft(cell, c, row, column, meaning, table, context) ?? 'number'));
   }
 }
 
@@ -242,7 +271,15 @@ function hasDigit(text: string): boolean {
   return false;
 }
 
-function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: Meaning, table: Table, context: Context): Draft | null {
+function cellDraft(
+  cell: Cell,
+  at: number,
+  row: RowReading,
+  column: ColumnReading,
+  meaning: Meaning,
+  table: Table,
+  context: Context,
+): Draft | null {
   const { metric } = meaning;
   const { caption } = table;
   const company = (row.company ?? column.head.company ?? caption.company ?? context.filer).name;
@@ -251,7 +288,9 @@ function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: 
   if (change && isShareChange(row.row.cells, table.columns.indexOf(column), table.columns)) return null;
   // 期初余额 … 期末余额 of a grant yet to be earned is a balance, no 政府补助 of the year.
   if (column.balance && metric.nature === 'flow') return null;
-  const reading = change ? readChange(cell.text, metric, table.unit, unit) : readLevel(cell.text, metric, table.unit, unit);
+  const reading = change
+    ? (readChange(cell.text, metric, table.unit, unit) ?? readDifference(row.row.cells, at, table.columns, metric, table.unit))
+    : readLevel(cell.text, metric, table.unit, unit);
   if (!reading) return null;
   const flow = row.flow ?? column.flow ?? (column.slot === null ? null : table.period);
   let { segment } = meaning;
@@ -259,12 +298,13 @@ function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: 
   if (column.head.restated === 'before') segment = [...segment, { axis: '口径', member: '调整前' }];
   if (company === PEER_MEAN && table.meanOf && !segment.some(({ axis }) => axis === '口径'))
     segment = [...segment, { axis: '口径', member: table.meanOf }];
-  // - 84,989,427.96: a cell without a figure and the next one, or a negative number; nothing tells which.
-  if (cell.text[reading.from] === '-' && cell.offsets[reading.from + 1]! - cell.offsets[reading.from]! > 1) return null;
-  const { at, to } = span(cell, reading.from, unbroken(cell, reading.from, reading.to));
+  // - 84,989,427.96: a cell without a figure and the next one, or a negative number; nothing tells which, unless the shape proved it.
+  const from = behindSign(cell, reading.from);
+  if (from > reading.from && !table.signed) return null;
+  const { at: start, to } = span(cell, from, unbroken(cell, from, reading.to));
   return {
     finding: {
-      at,
+      at: start,
       to,
       quoteAt: row.row.at,
       quoteTo: row.row.to,
@@ -280,10 +320,10 @@ function cellDraft(cell: Cell, row: RowReading, column: ColumnReading, meaning: 
       versus: reading.kind === 'value' || column.versus === null ? null : periodOf(metric, column.versus),
       basis: 'reported',
       bound: null,
-      scope: table.scope,
+      scope: column.scope ?? table.scope,
       role: company !== context.filer.name ? 'peer' : segment.length > 0 ? 'detail' : 'headline',
       origin: 'table',
-      recovered: null,
+      recovered: row.proof,
     },
     metric,
     swaps: company === context.filer.name || table.swaps.length === 0 ? NONE : table.swaps.filter(({ of }) => of === metric),
@@ -318,6 +358,10 @@ function meanBasis(caption: Caption, rows: readonly RowReading[], context: Conte
 
 /** Spaces within a cell: 12.38 个. */
 const PADDING = 3;
+
+/** A sign on a line of its own is no part of what is printed where the digits are: -⏎⏎3.72%. */
+const behindSign = (cell: Passage, from: number): number =>
+  cell.text[from] === '-' && (cell.offsets[from + 1] ?? 0) - cell.offsets[from]! > 1 ? from + 1 : from;
 
 /** Where the fragment that holds `from` ends: of `3.49 个` and, a line below, `百分点` only the first is printed in one piece. */
 function unbroken(cell: Passage, from: number, to: number): number {

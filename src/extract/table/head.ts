@@ -23,6 +23,8 @@ export interface Head {
   restated: 'after' | 'before' | null;
   /** 1-3月 whose year is lost: Q1. */
   part: string | null;
+  /** 收入金额: an amount that names its metric, where the caption names none. */
+  amountOf: Metric | null;
   /** 元, 万元 or % printed in the head itself. */
   unit: string | null;
   /** The texts without the period, joined by a space; '' where they are lost. */
@@ -39,7 +41,7 @@ export type Measure = 'amount' | 'gross' | 'net' | 'share' | 'change' | 'increas
 export const isFigure = (measure: Measure | null): boolean => measure !== 'none' && measure !== 'increase';
 
 // Sets where the words are few and whole: a run over one filing is over before a long pattern has been compiled.
-const AMOUNT = new Set(['金额', '数额', '余额', '期末余额', '期末金额', '人数', '数量', '小计', '合计金额', '收入金额']);
+const AMOUNT = new Set(['金额', '数额', '余额', '期末余额', '期末金额', '人数', '数量', '小计', '合计金额', '收入金额', '收入确认金额']);
 const GROSS = new Set(['账面余额', '账面原值', '账面余额金额']);
 const NET = new Set(['账面价值', '账面净值', '账面净额', '净值', '净额']);
 const SHARE = new Set(['占比', '比例', '比重', '占比情况', '金额占比', '百分比', '构成比例']);
@@ -50,7 +52,12 @@ const NONE = new Set(
   ),
 );
 const CHANGE =
-  /^(?:(?:同比|金额)?(?:变动|增减|变化|增长|增减变动)(?:幅度|比例|率|比率|情况|百分比|额|金额)?|增幅|增速|同比|降幅|变动数|(?:本[年期](?:末)?|报告期|期末|年末|本报告期)?(?:数)?(?:比|较)(?:上年|上期|上年同期|去年同期|年初|期初|上年度|上年度末|上年末|去年)?(?:同期|末)?(?:数)?(?:的)?(?:增减|变动|增长|变化)(?:幅度|比例|率|情况)?|同比(?:增减|变动|变化|增长)(?:幅度|比例|率|情况)?|增长\(下降\)(?:率|幅度)?)$/;
+  /^(?:(?:占比|比例)差异|同比增加(?:额|金额)?|(?:同比|金额)?(?:变动|增减|变化|增长|增减变动)(?:幅度|比例|率|比率|情况|百分比|额|金额)?|增幅|增速|同比|降幅|变动数|(?:本[年期](?:末)?|报告期|期末|年末|本报告期)?(?:数)?(?:比|较)(?:上年|上期|上年同期|去年同期|年初|期初|上年度|上年度末|上年末|去年)?(?:同期|末)?(?:数)?(?:的)?(?:增减|变动|增长|变化)(?:幅度|比例|率|情况)?|同比(?:增减|变动|变化|增长)(?:幅度|比例|率|情况)?|增长\(下降\)(?:率|幅度)?)$/;
+
+/** Heads over all there is, beside heads over its parts: 直销 渠道 整体. */
+const WHOLE = new Set(['整体', '收入情况', '销售情况']);
+/** What auditors did with the figures is no figure of the company: 函证情况, 访谈情况, 细节测试情况. */
+const CHECKED = /^(?:函证|访谈|走访|细节测试|穿行测试|核查)(?:情况|程序)?$|^(?:发函|回函)/;
 
 /** Over what a balance did in the period. Its reach may be drawn too wide: 期初余额 and 期末余额 stand beside it, never under it. */
 const MOVEMENT = /^(?:本[期年]|报告期)(?:内)?(?:增减变动|变动|增加|减少|增减)(?:额|金额|情况|数)?(?:\(.{1,8}\))?$/;
@@ -71,13 +78,13 @@ function measureOf(text: string): Measure | null {
     (text.startsWith('附注') && text.length <= 8)
   )
     return 'none';
-  return /[变增降同]/.test(text) && CHANGE.test(text) ? 'change' : null;
+  return /[变增降同差]/.test(text) && CHANGE.test(text) ? 'change' : null;
 }
 
 const bare = (text: string): string =>
   text
     .replace(/\(\d{1,2}-\d{1,2}月份?\)$/, '')
-    .replace(/\((?:%|元|万元|千元|百万元|亿元|元\/股|人|次|注\d?|未经审计|经审计)\)$/, '')
+    .replace(/\((?:%|元|万元|千元|百万元|亿元|元\/股|人|家|户|次|注\d?|未经审计|经审计)\)$/, '')
     .replace(/[:*]$/, '');
 
 /** Reads one column's heads, outermost first. The same few stand over a hundred tables, so they are read once a filing. */
@@ -97,6 +104,7 @@ function headOf(texts: readonly string[], context: Context): Head {
     members: [],
     restated: null,
     part: null,
+    amountOf: null,
     unit: null,
     text: '',
   };
@@ -130,6 +138,12 @@ function headOf(texts: readonly string[], context: Context): Head {
       continue;
     }
     kept.push(printed);
+    if (WHOLE.has(text)) continue;
+    if (CHECKED.test(text)) {
+      head.measure = 'none';
+      return head;
+    }
+    if (text === '收入金额' || text === '收入确认金额') head.amountOf = labelMetric('收入金额', context.vocabulary);
     const measure = measureOf(text);
     if (measure) head.measure = measure;
     else {
@@ -160,7 +174,7 @@ const PROVISION = /(?:减值|跌价|坏账)(?:准备|损失)/;
 
 /** 2022年收入变动比例, 2021年金额, 营业收入比上年增减: a period, a metric and a measure in one cell. */
 function joined(text: string, head: Head, context: Context): boolean {
-  const period = /^(20\d\d年(?:\d{1,2}-\d{1,2}月份?|度|末|上半年|一季度)?|20\d\d-\d\d-\d\d)(.{2,20})$/.exec(text);
+  const period = /^(20\d\d年(?:\d{1,2}-\d{1,2}月份?|\d{1,2}月\d{1,2}日|度|末|上半年|一季度)?|20\d\d-\d\d-\d\d)(.{2,20})$/.exec(text);
   if (period) {
     const read = headerPeriod(period[1]!, context.periods);
     if (read) {

@@ -24,14 +24,20 @@ export type Label =
   | { kind: 'balance' }
   | { kind: 'none' };
 
-const TOTAL = new Set(['合计', '小计', '总计', '共计', '总额', '合计数']);
+const TOTAL = new Set(['合计', '小计', '总计', '共计', '总额', '合计数', '整体情况', '主营整体情况']);
+/** What auditors checked, and adjustments: no figures of the company by themselves. */
+const NO_FIGURE = /核实|核查|函证|回函|发函|冲减|调增|调减|虚增|虚开|(?<!所得税|权益)影响[额数](?![\u4e00-\u9fff])/;
+/** Heads over the names of whoever is ranked beside the filer. */
+export const RANKED = /^(?:参与者|厂商|厂商名称)$/;
+/** Heads over the names of customers, who are nobody's peers in their own table. */
+export const CUSTOMERS = /^(?:(?:主要)?客户(?:名称|简称)?)$/;
 const SHARE = /^(?:占比|比例|比重|占[^占]{1,20}(?:的)?(?:比例|比重|比|占比))$/;
 const MEAN = /^(?:剔除|扣除|不含)(.{2,24}?)(?:后|之后|影响后|外)?(?:的)?(?:同行业)?(?:平均值?|均值)$/;
 /** 可比公司均值(剔除佳明公司) */
 const MEAN_WITHOUT = /^.{0,12}(?:平均值?|均值)\((?:剔除|扣除|不含)(.{2,24}?)(?:后|之后)?\)$/;
 /** In front of a metric these leave it the company's own: 当期营业收入, 公司毛利率. */
 const NEUTRAL =
-  /^(?:公司|发行人|本公司|当期|本期|同期|合并|报告期内?|全年|年度|实现|完成|实现的|期末|年末|各期|当年|当期的|整体|综合|全部|总|加|减|其中|减:|加:|其中:|\d{1,2}[、.]|[(一二三四五六七八九十)、]{1,4})$/;
+  /^(?:(?:公司|发行人|本公司)?(?:各期)?(?:期末)?合并|公司|发行人|本公司|当期|本期|同期|合并|报告期内?|全年|年度|实现|完成|实现的|期末|年末|各期|当年|当期的|整体|综合|全部|总|加|减|其中|减:|加:|其中:|\d{1,2}[、.]|[(一二三四五六七八九十)、]{1,4})$/;
 
 /** How labels that are periods begin; a cheap look before they are read. */
 const DATED = /^[\d二第本上期年截报当TY]/;
@@ -48,17 +54,25 @@ function read(printed: string, head: string, context: Context): Label {
   const text = printed.replace(/^(?:其中[:：]?|[减加][:：])(?=.)/, '');
   if (text === '' || /中位数|中值|最大值|最小值/.test(text)) return { kind: 'none' };
   if (TOTAL.has(text)) return { kind: 'total', printed };
+  if (NO_FIGURE.test(text)) return { kind: 'none' };
+  if (CUSTOMERS.test(head) && labelMetric(text, context.vocabulary) === null && !/小计|收入|占/.test(text))
+    return { kind: 'member', member: text, axis: '客户', metric: null };
   if (/^(?:账面)?余额(?:合计)?$/.test(text) || text === '期末余额') return { kind: 'balance' };
   // A customer that is a listed company itself is a member of the filer's figure, no peer with one of its own.
   const company = head === '客户名称' ? null : labelCompany(text, context.vocabulary, context.filer);
   if (company) return company.name === PEER_MEAN ? { kind: 'mean', of: null } : { kind: 'company', ...company };
+  if (RANKED.test(head)) {
+    const known = labelCompany(text.replace(/(?:集团|股份)$/, ''), context.vocabulary, context.filer);
+    return { kind: 'company', ...(known ?? { name: text, code: null }) };
+  }
   const mean = MEAN.exec(text);
   if (mean) return { kind: 'mean', of: mean[1]! };
   const bracketed = MEAN_WITHOUT.exec(text);
   if (bracketed) return { kind: 'mean', of: bracketed[1]! };
-  if (/^(?:公司|证券|股票|可比公司|企业)(?:名称|简称)?$/.test(head) && /^[\u4e00-\u9fffA-Za-z*]{2,8}\*?$/.test(text))
-    return { kind: 'company', name: text.replace(/\*$/, ''), code: null };
   const metric = labelMetric(printed, context.vocabulary) ?? labelMetric(text, context.vocabulary);
+  // Where the company's label is lost, that of its row slides under 公司简称: 研发费用率 is no company.
+  if (!metric && /^(?:公司|证券|股票|可比公司|企业)(?:名称|简称)?$/.test(head) && /^[\u4e00-\u9fffA-Za-z*]{2,8}\*?$/.test(text))
+    return { kind: 'company', name: text.replace(/\*$/, ''), code: null };
   if (metric) return { kind: 'metric', metric, printed };
   const bare = bareLabel(text);
   for (const part of partsOf(context.vocabulary))
@@ -68,7 +82,8 @@ function read(printed: string, head: string, context: Context): Label {
   const period = DATED.test(text) ? headerPeriod(text, context.periods) : null;
   if (period) return { kind: 'period', period };
   if (/^(?:变动|增减|增长|同比)(?:幅度|率|比例|额)?$/.test(text)) return { kind: 'change' };
-  return readMember(bare, head, context);
+  // 自研产品收入 under 客户名称 is no customer.
+  return readMember(bare, CUSTOMERS.test(head) ? '' : head, context);
 }
 
 type Part = NonNullable<Metric['parts']>[number] & { metric: Metric };
@@ -89,16 +104,22 @@ function partsOf(vocabulary: Vocabulary): Part[] {
 
 /** 保密安全领域收入 → 保密安全领域 of revenue; 主机安全产品 → a member alone; 利息收入 → nothing. */
 function readMember(text: string, head: string, context: Context): Label {
+  // 50万以上小计, 自研产品收入小计
+  const part = /^(.{2,20}?)小计$/.exec(text)?.[1];
+  if (part) return readMember(part, head, context);
   // 研发人员薪酬 is nothing by itself; under 研发费用 it is an item with a name.
   if (context.vocabulary.metrics.some(({ item }) => item?.labels.includes(text)))
     return { kind: 'member', member: text, axis: axisOfRow(text, head), metric: null };
   const last = metricMentions(text, context.vocabulary).at(-1);
   if (last && last.to === text.length) {
     if (last.metric === null) return { kind: 'none' };
-    const lead = text
+    let lead = text
       .slice(0, last.from)
       .replace(/的$/, '')
       .replace(/^(?:公司|发行人)(?=境[内外]|国[内外])/, '');
+    // 自研产品收入占主营业务收入的比例: the share is of 自研产品.
+    if (last.metric.formula?.kind === 'share' && /^占/.test(text.slice(last.from)))
+      lead = lead.replace(/(?:实现)?(?:的)?(?:销售)?收入$/, '');
     // The end of a label whose beginning was cut off: 东的净利润.
     if (/^(?:[公司]{0,2}股?东|[所有]{0,2}者|母公司|上市公司)$/.test(lead)) return { kind: 'none' };
     // 期后截至2026.3.31回款金额: of some balance up to a day, no figure of a period.

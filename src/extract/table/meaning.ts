@@ -60,10 +60,15 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   const { caption, unit, ending } = table;
   if (head.measure === 'increase') return accrualOf(row, table, context);
   const segment = [...row.segment, ...column.members];
+  if (row.company === null) for (const part of caption.within) if (segment.every(({ axis }) => axis !== part.axis)) segment.push(part);
+  if (row.total && row.ofCustomers && segment.every(({ axis }) => axis !== '客户')) {
+    if (caption.largest === null) return null;
+    segment.unshift({ axis: '客户', member: `${caption.largest}合计` });
+  }
   const narrower = row.metric && head.metric?.main === row.metric.id;
   if (row.metric && head.metric && row.metric !== head.metric && !narrower) return null;
   const fromCaption = row.metric === null && head.metric === null;
-  let metric = row.metric ?? head.metric ?? captionMetric(caption, head.measure, row, text, unit, context);
+  let metric = row.metric ?? head.metric ?? captionMetric(caption, head.measure, row, text, unit, context) ?? head.amountOf;
   const amount = head.measure === null || head.measure === 'amount' || head.measure === 'gross';
   const ofCompany = row.company !== null && segment.length === 0 && amount;
   const cutByMember = row.cut && (row.total || segment.length > 0) && (amount || head.measure === 'change');
@@ -80,7 +85,8 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   if (head.measure === 'share' && metric.unit === 'CNY') {
     // 小计 of what the caption names, over a last row that is the whole: 长期资产小计 of 资产总额.
     const subtotal = row.total && fromCaption && segment.length === 0 && ending !== null && ending !== metric;
-    if ((row.total && !subtotal) || row.balance) return null;
+    // A sum is all of a part: 100.00% of one way of selling, nothing of the company.
+    if ((row.total && !subtotal && segment.every(({ axis }) => axis === '项目')) || row.balance) return null;
     // A share of what the caption narrows down is no share of the whole: 大型商超 of 线下收入.
     if (caption.member !== null && fromCaption && !subtotal) return null;
     const member = subtotal ? `${metric.label}${row.printed}` : row.printed;
@@ -91,6 +97,21 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
     if (!share) return null;
     return { metric: share, segment: cut, open: false, doubtful: false };
   }
+  // 家数 counts customers where the caption speaks of them, and all of them only by words of its own.
+  if (
+    metric.id === 'customer-count' &&
+    head.metric === metric &&
+    /(?:^| )家数$/.test(head.text) &&
+    (segment.length === 0 || !/客户|渠道商|经销商/.test(caption.words))
+  )
+    return null;
+  // A share of a market whose name is lost is nobody's.
+  if (metric.id === 'market-share' && segment.length === 0 && row.company !== null) {
+    if (caption.member === null) return null;
+    segment.push({ axis: '市场', member: caption.member });
+  }
+  if (metric.formula?.kind === 'share' && caption.whole && segment.every(({ axis }) => axis !== '分母'))
+    segment.push({ axis: '分母', member: caption.whole });
   if (metric.within && !row.printed.includes(metric.within) && !head.text.includes(metric.within) && !isWithin(metric.within, caption))
     return null;
   if (head.measure === 'amount' || head.measure === 'gross') metric = wholeOf(metric, context.vocabulary) ?? metric;
@@ -109,7 +130,7 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   // A total of what the caption narrows down is that member's; 收入 with no member beside it may be that of 主营业务 alone.
   if (segment.length === 0 && caption.member && (row.total || row.balance || fromCaption))
     segment.push({ axis: axisOf(caption.member), member: caption.member });
-  else if (fromCaption && caption.member && axisOf(caption.member) !== '项目' && row.company === null)
+  else if (fromCaption && caption.member && axisOf(caption.member) !== '项目' && row.company === null && !shows(segment, caption.member))
     segment.unshift({ axis: axisOf(caption.member), member: caption.member });
   // A share of revenue belongs to someone: without a member it says nothing of the company.
   if (metric.formula?.kind === 'share' && segment.length === 0) return null;
@@ -120,7 +141,10 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   const open =
     segment.length === 0 &&
     metric.main !== undefined &&
-    ((ofMain && OPEN.test(last)) || (isOpen(printed) && (row.total || row.bare || row.row.labels.length > 1)));
+    // 不同规模客户的收入情况如下: the sum of a table that only its caption says to be of 收入.
+    (last === ''
+      ? row.total && fromCaption && !/营业/.test(caption.words)
+      : (ofMain && OPEN.test(last)) || (isOpen(printed) && (row.total || row.bare || row.row.labels.length > 1)));
   // A row that names its own metric does not show what the caption narrows: 营业收入 under 网络安全产品的收入及毛利率.
   const doubtful =
     segment.length === 0 &&
@@ -128,6 +152,9 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
     (caption.narrowed || (caption.member !== null && row.metric !== null) || ofMainBusiness(metric, caption.words));
   return { metric, segment, open, doubtful };
 }
+
+/** Whether rows and columns name what the caption lists: 加盟渠道 under 直营渠道和加盟渠道毛利率情况. */
+const shows = (segment: readonly Segment[], listed: string): boolean => segment.some(({ member }) => listed.includes(member));
 
 /** The word of a label or of heads that names the metric: 2025年度收入 over 金额 says 收入. */
 function namingWord(printed: string): string {
@@ -179,5 +206,8 @@ function captionMetric(
     if (measure === 'share' || measure === 'change') fits.add(measure === 'share' && whole ? whole : metric);
     else if (metric.unit === 'ratio' ? percent || unit?.percent : !percent) fits.add(metric);
   }
-  return fits.size === 1 ? [...fits][0]! : null;
+  // 收入构成及毛利率: 金额 and 占比 are of the amounts.
+  const amounts =
+    fits.size > 1 && (measure === 'share' || measure === 'amount') ? [...fits].filter(({ unit }) => unit === 'CNY') : [...fits];
+  return amounts.length === 1 ? amounts[0]! : null;
 }

@@ -1,12 +1,15 @@
 import type { Segment } from '../../fact.ts';
+import { inWords } from '../../language/numeral.ts';
 import type { Grid, Row } from '../../table/grid.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { PEER_MEAN } from '../../vocabulary/names.ts';
 import type { Context } from './context.ts';
-import { isQuantity, type Label, readLabel } from './label.ts';
+import { CUSTOMERS, isQuantity, type Label, RANKED, readLabel } from './label.ts';
+import { largest } from './narrowed.ts';
 import { hasGrandTotal } from './narrowing.ts';
 import { peerName, rowsArePeers } from './peers.ts';
 import { quotientOf, shareOf } from './quotient.ts';
+import { nameParts } from './summed.ts';
 
 /** A row as the reader of cells needs it. */
 export interface RowReading {
@@ -20,6 +23,8 @@ export interface RowReading {
   total: boolean;
   /** 账面余额: the amount of what the caption is about. */
   balance: boolean;
+  /** The rows are customers: their sum is no figure of the whole company. */
+  ofCustomers: boolean;
   /** Flow id where the row's label is a period. */
   flow: string | null;
   instant: boolean;
@@ -28,6 +33,8 @@ export interface RowReading {
   unit: string | null;
   /** Other rows of the table stand under an outer label, and this one's may be lost: 收入 of a 合计 is not the company's 营业收入. */
   bare: boolean;
+  /** Why its metric is what it is, where its own words do not say it. */
+  proof: string | null;
   /** The head over the labels names a cut through the company (下游领域): a table that names no metric may still be proven to be of one. */
   cut: boolean;
   /** How often the row's own labels stood above it in the same table: blocks of the same companies repeat once a year. */
@@ -86,6 +93,7 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
       segment: [],
       total: false,
       balance: false,
+      ofCustomers: CUSTOMERS.test(grid.stub[0] ?? ''),
       flow: null,
       instant: false,
       change: false,
@@ -93,6 +101,7 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
       cut,
       unit: /\((%|元|万元|千元|百万元|亿元)\)$/.exec(inner)?.[1] ?? null,
       block,
+      proof: null,
     };
     outer.forEach((label, i) => {
       applyOuter(reading, readLabel(label, heads[i] ?? '', context), label);
@@ -101,20 +110,37 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
     const axis = outer.findLast((label) => CUT.test(label));
     const printed = readLabel(inner, axis ?? heads[labels.length - 1] ?? heads.at(-1) ?? '', context);
     const label = ofPeers ? asPeer(printed, inner) : deducted(printed, inner);
+    // Under what something did to the books stand adjustments; only what the company is named in is its own.
+    if (AFFECTED.test(grid.caption) && !OWN.test(inner)) continue;
     // The outer label of a row was not found: whose figure it is stays open.
-    if ((levels > 1 || ofCompanies) && labels.length < Math.max(levels, 2) && label.kind === 'metric') continue;
+    if ((levels > 1 || ofCompanies) && labels.length < Math.max(levels, 2) && label.kind === 'metric' && !OWN.test(inner)) continue;
     if (grand && inner === '小计' && outer.length === 0) continue;
-    if (!applyInner(reading, label, inner, read, parent, context)) continue;
+    if (!applyInner(reading, label, inner, read, parent, context)) {
+      // What is 其中 of a row that says nothing is of no row above it.
+      if (!/^其中/.test(inner)) parent = null;
+      continue;
+    }
+    if (reading.total && RANKED.test(grid.stub[0] ?? '')) reading.company = { name: `前${inWords(aboveEach(read))}名合计`, code: null };
     // 合计 of a list of customers is theirs, not the company's.
-    if (reading.total && grid.stub.includes('客户名称')) {
+    if (reading.total && grid.stub.includes('客户名称') && largest(grid.caption) === null) {
       if (!/前(?:五|5)/.test(grid.caption)) continue;
       reading.segment.push({ axis: '客户', member: '前五名客户合计' });
     }
     if (!/^其中/.test(inner)) parent = reading;
     read.push(reading);
   }
-  return read;
+  return nameParts(read);
 }
+
+/** 对利润表主要报表科目的影响金额如下. */
+const AFFECTED = /(?:科目|报表|财务数据|指标)的?影响(?:金额|额|数)?|影响金额(?:情况)?如下/;
+
+/** A label that names the company stands under no outer one: 发行人各期合并利润总额. */
+const OWN = /^(?:发行人|本?公司)/;
+
+/** How many ranked rows stand above a sum, in each column. */
+const aboveEach = (read: readonly RowReading[]): number =>
+  Math.max(...(read[0]?.row.cells ?? []).map((_, c) => read.filter(({ row }) => row.cells[c] !== undefined).length));
 
 /** 减:汇兑收益 takes off what the others add up to: its member says so. */
 function deducted(label: Label, printed: string): Label {

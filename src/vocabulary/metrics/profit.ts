@@ -13,7 +13,7 @@ const nonRecurring = [
 export const profit: readonly Metric[] = [
   { id: 'operating-profit', undivided: true, label: '营业利润', english: 'Operating profit', unit: 'CNY', nature: 'flow', group: 'profit', tier: 'core', aliases: ['营业利润'], vetoes: ['营业利润率'] },
   { id: 'profit-before-tax', undivided: true, label: '利润总额', english: 'Profit before tax', unit: 'CNY', nature: 'flow', group: 'profit', tier: 'core', aliases: ['利润总额'], vetoes: ['占[当期]利润总额[的]{比例|比重|比}'] },
-  { id: 'net-profit', undivided: true, label: '净利润', english: 'Net profit', unit: 'CNY', nature: 'flow', group: 'profit', tier: 'core', aliases: ['净利润', '净亏损'], vetoes: ['净利润率', '净利润{测算|现金|差异|补偿|承诺}', '{被合并方|标的公司|子公司|合营企业|联营企业}[在合并前][实现]的净利润', '被合并方在合并前实现的净利润', '少数股东', '持续经营净利润', '终止经营净利润', '净利润为基础'] },
+  { id: 'net-profit', undivided: true, label: '净利润', english: 'Net profit', unit: 'CNY', nature: 'flow', group: 'profit', tier: 'core', aliases: ['净利润', '净亏损'], vetoes: ['净利润率', '净利润{测算|现金|差异|补偿|承诺}', '{被合并方|标的公司|子公司|合营企业|联营企业}[在合并前][实现]的净利润', '被合并方在合并前实现的净利润', '少数股东', '持续经营净利润', '终止经营净利润', '净利润为基础', '扣除非经常[性]损益前后[的]净利润', '净利润孰低'] },
   {
     id: 'net-profit-attributable', undivided: true, label: '归母净利润', english: 'Net profit attributable to owners', unit: 'CNY', nature: 'flow', group: 'profit', tier: 'core',
     aliases: ['归母净利[润]', `归属{上市公司|母公司}{股东|所有者}[的]净利润`, `归属于${owners}[普通股]{股东|所有者|股东所有者}的净利润`, '归属母公司[股东|所有者][的]净利润', '归属于母公司净利润', '归属于母公司股东净利润', '归属于上市公司净利润', '归属于母公司[的]净利润', `归属于${owners}股东的净利润`, '归母净亏损'],
@@ -38,12 +38,12 @@ export const profit: readonly Metric[] = [
   { id: 'non-operating-income', apart: true, label: '营业外收入', english: 'Non-operating income', unit: 'CNY', nature: 'flow', group: 'other', tier: 'extended', aliases: ['营业外收入[合计][(a)]', '加:营业外收入'], vetoes: ['营业外收入{和|及|情况|明细}'] },
   { id: 'non-operating-expense', apart: true, label: '营业外支出', english: 'Non-operating expense', unit: 'CNY', nature: 'flow', group: 'other', tier: 'extended', aliases: ['营业外支出[合计][(b)]', '减:营业外支出'], vetoes: ['营业外支出{情况|明细}'] },
   { id: 'non-operating-net', label: '营业外收支净额', english: 'Non-operating net', unit: 'CNY', nature: 'flow', group: 'other', tier: 'extended', aliases: ['营业外收入和支出净额[(a-b)]', '营业外收支净额'] },
-  { id: 'total-assets', undivided: true, label: '资产总额', english: 'Total assets', unit: 'CNY', nature: 'stock', group: 'profit', tier: 'core', aliases: ['资产总{额|计}[(元)]', '总资产[(元)]'], vetoes: ['占{总资产|资产总额}[的]{比例|比重}', '总资产{收益率|周转率|报酬率}', '负债和所有者权益', '负债和股东权益'] },
+  { id: 'total-assets', undivided: true, label: '资产总额', english: 'Total assets', unit: 'CNY', nature: 'stock', group: 'profit', tier: 'core', aliases: ['资产总{额|计}[(元)]', '总资产[(元)]'], vetoes: ['占{总资产|资产总额}[的]{比例|比重}', '总资产{收益率|周转率|报酬率}', '负债和所有者权益', '负债和股东权益', '以公允价值计量的资产总额'] },
   { id: 'net-assets-attributable', undivided: true, label: '归母净资产', english: 'Equity attributable to owners', unit: 'CNY', nature: 'stock', group: 'profit', tier: 'core', aliases: [`归属于${owners}{股东|所有者}的{净资产|所有者权益|股东权益|权益}[合计]`, '归属于母公司普通股股东的净资产', '归属于母公司[的]{所有者权益|股东权益}[合计]', '归母净资产', '归属于母公司[股东|所有者]权益合计'], vetoes: [] },
   { id: 'eps-basic', undivided: true, label: '基本每股收益', english: 'Basic EPS', unit: 'CNY/share', nature: 'flow', group: 'profit', tier: 'core', aliases: ['基本每股收益[(元/股)|(元)]'], vetoes: ['扣除非经常性损益后的基本每股收益[(元/股)]', '扣非[后]基本每股收益'] },
   { id: 'roe-weighted', undivided: true, label: '加权平均净资产收益率', english: 'Weighted ROE', unit: 'ratio', nature: 'flow', group: 'profit', tier: 'core', aliases: ['加权平均净资产收益率[(%)]'], vetoes: ['扣除非经常性损益后的加权平均净资产收益率[(%)]', '扣非[后]加权平均净资产收益率[(%)]'] },
   { id: 'investment-property', label: '投资性房地产', english: 'Investment property', unit: 'CNY', nature: 'stock', group: 'other', tier: 'extended', aliases: ['投资性房地产'] },
-  { id: 'fixed-assets', label: '固定资产', english: 'Fixed assets', unit: 'CNY', nature: 'stock', group: 'other', tier: 'extended', aliases: ['固定资产'], vetoes: ['固定资产{折旧|投资|等|清理|原值|减值|、|处置}', '购建固定资产'] },
+  { id: 'fixed-assets', label: '固定资产', english: 'Fixed assets', unit: 'CNY', nature: 'stock', group: 'other', tier: 'extended', aliases: ['固定资产', '固定资产[账面]{价值|净值|净额}'], vetoes: ['固定资产{折旧|投资|等|清理|原值|减值|、|处置}', '购建固定资产'] },
   { id: 'construction-in-progress', label: '在建工程', english: 'Construction in progress', unit: 'CNY', nature: 'stock', group: 'other', tier: 'extended', aliases: ['在建工程'], vetoes: ['在建工程{减值|转入|项目}'] },
   { id: 'intangible-assets', label: '无形资产', english: 'Intangible assets', unit: 'CNY', nature: 'stock', group: 'other', tier: 'extended', aliases: ['无形资产'], vetoes: ['无形资产{摊销|减值|等|处置|原值}', '确认为无形资产'] },
   { id: 'development-expenditure', label: '开发支出', english: 'Development expenditure', unit: 'CNY', nature: 'stock', group: 'other', tier: 'extended', aliases: ['开发支出'], vetoes: ['开发支出资本化'] },

@@ -10,7 +10,7 @@ export const revenue: readonly Metric[] = [
     vetoes: [
       '{利息|手续费及佣金|投资|租金|租赁|补贴|补助|其他业务|营业外|递延|预收|财务|资产处置|非营业|其他|薪酬|保费|合同|政府补助|应税|不征税|理财|分红|股利|赔偿|人均可支配|可支配}收入',
       '收入{确认|来源|构成|结构|成本|分成|相关|准则|质量|端|利润|增速|增长率|类型|区间|预测|测算|的确认|确认政策|及利润|和利润|与利润|与成本|和成本|及成本}', '与收益相关', '计入营业外收入',
-      '扣除与主营业务无关的业务收入', '与主营业务无关的业务收入', '营业收入扣除[项目]',
+      '扣除与主营业务无关的业务收入', '与主营业务无关的业务收入', '营业收入扣除[项目|金额|后金额|后的金额]',
     ],
   },
   {
@@ -44,6 +44,6 @@ export const revenue: readonly Metric[] = [
   { id: 'revenue-per-capita', label: '人均创收', english: 'Revenue per head', unit: 'CNY/person', nature: 'flow', group: 'other', tier: 'extended', aliases: ['人均创收', '人均{营收|收入|营业收入}'] },
   { id: 'cash-collections-per-capita', label: '人均回款', english: 'Collections per head', unit: 'CNY/person', nature: 'flow', group: 'other', tier: 'extended', aliases: ['人均回款'] },
   { id: 'revenue-per-customer', label: '单客收入', english: 'Revenue per customer', unit: 'CNY', nature: 'flow', group: 'other', tier: 'extended', aliases: ['单客收入', '单体创收[增速]', '单个客户平均收入', '平均单个客户收入', '客户平均收入'] },
-  { id: 'customer-count', label: '客户数量', english: 'Customers', unit: 'count', nature: 'flow', group: 'other', tier: 'extended', aliases: ['客户{家数|数量|总数}'] },
+  { id: 'customer-count', label: '客户数量', english: 'Customers', unit: 'count', nature: 'flow', group: 'other', tier: 'extended', aliases: ['客户{家数|数量|总数}'], tableOnly: ['家数'] },
   { id: 'market-share', label: '市场份额', english: 'Market share', unit: 'ratio', nature: 'flow', group: 'other', tier: 'core', aliases: ['市场份额', '市场占有率', '市占率'] },
 ];

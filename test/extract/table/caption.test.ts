@@ -3,7 +3,7 @@ import { readCaption, readTitle } from '../../../src/extract/table/caption.ts';
 import { context } from './context.ts';
 
 const caption = (text: string, ...section: string[]) => {
-  const read = readCaption(readTitle(text, section, context), context);
+  const read = readCaption(readTitle(text, section, context), [], context);
   return { ...read, metrics: read.metrics.map(({ id }) => id) };
 };
 

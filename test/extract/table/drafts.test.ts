@@ -297,6 +297,48 @@ test('what is measured for a project, and what is another company’s books, is 
   ).toEqual([]);
 });
 
+test('what the exchanges’ forms ask beside the figures of the company is none of them', () => {
+  expect(
+    readings(`
+  经审计扣除非经常性损益前后净利润孰低是否为负值
+                                     单位:元
+    项目               2022 年       2021 年
+  营业收入            12,000.00     10,500.00
+  营业收入扣除金额        300.50        210.75
+  其中:销售材料           200.00        110.00
+  营业收入扣除后金额    11,699.50     10,289.25
+`),
+  ).toEqual(['中孚信息 revenue 2022FY 12000', '中孚信息 revenue 2021FY 10500']);
+  expect(
+    readings(`
+  1、以公允价值计量的资产和负债的期末公允价值
+                                        单位:元
+    项目                     第一层次      第二层次       合计
+  持续以公允价值计量的资产总额     12,253.20       100.00    12,353.20
+`),
+  ).toEqual([]);
+  expect(
+    readings(`
+  (1)应收项目
+                                        单位:元
+    关联单位       账面余额      应收账款坏账准备
+  甲子铁路公司    40,719.38         2,028.04
+`),
+  ).toEqual([]);
+});
+
+test('what something did to the books is no figure of the company; the books themselves are', () => {
+  expect(
+    readings(`
+  上述事项对利润表主要报表科目的影响金额如下:
+                                              单位:万元
+    报表项目                       2022 年       2021 年
+  管理费用                          11.76         27.92
+  发行人各期合并利润总额          5,093.28      3,453.32
+`),
+  ).toEqual(['中孚信息 profit-before-tax 2022FY 50932800', '中孚信息 profit-before-tax 2021FY 34533200']);
+});
+
 test('小计 of what the caption names, above the whole it is a part of', () => {
   const read = readings(`
   2022年末,公司主要长期资产情况如下:
@@ -340,4 +382,38 @@ test('政府补助 among the 营业外收入 is what was booked there, not what 
   合计         45,000.00    610,000.00
 `).filter((line) => line.includes('grants')),
   ).toEqual(['中孚信息 government-grants 口径:营业外收入 2022FY 30000', '中孚信息 government-grants 口径:营业外收入 2021FY 600000']);
+});
+
+test('two columns that have lost their heads are not both of the period in the title', () => {
+  expect(
+    readings(`
+                 合并利润表
+               2022 年 1—12 月
+                                             单位:万元
+  一、营业总收入              64,420.55     127,004.33
+  二、营业总成本              70,120.10     115,300.20
+`).filter((line) => !line.includes('?')),
+  ).toEqual([]);
+  expect(
+    readings(`
+  ①2022 年
+                                             单位:万元
+  项目                  金额           占比
+  网络安全产品营业收入    35,120.30       54.52%
+`),
+  ).toEqual(['中孚信息 revenue 产品:网络安全产品 2022FY 351203000', '中孚信息 revenue-share 产品:网络安全产品 2022FY 0.5452']);
+});
+
+test('where a company has lost its label, that of its row is no company', () => {
+  expect(
+    readings(`
+  研发费用率与同行业可比公司的比较情况如下:
+                                               单位:万元
+公司简称         项目       2022 年      2021 年
+ 北信源        研发费用    14,051.05   15,139.17
+            研发费用率      25.88%       22.42%
+            研发费用     59,878.24    50,330.96
+            研发费用率      22.78%       19.29%
+`).filter((line) => /^研发|^费用/.test(line)),
+  ).toEqual([]);
 });

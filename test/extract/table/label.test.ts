@@ -29,6 +29,23 @@ describe('labels of rows', () => {
     expect(label(text)).toMatchObject(expected);
   });
 
+  test('under 客户名称 even a known company is a customer', () => {
+    expect(label('启明星辰', '客户名称')).toEqual({ kind: 'member', member: '启明星辰', axis: '客户', metric: null });
+    expect(label('主营业务收入', '客户名称')).toMatchObject({ kind: 'metric', metric: 'main-revenue' });
+  });
+
+  test('under 参与者 every name is a company', () => {
+    expect(label('启明星辰集团', '参与者')).toMatchObject({ kind: 'company', name: '启明星辰' });
+    expect(label('Faraway', '参与者')).toEqual({ kind: 'company', name: 'Faraway', code: null });
+  });
+
+  test('what was checked or adjusted is no figure', () => {
+    for (const text of ['访谈核实的收入金额', '冲减公账中的研发费用', '营业成本影响额(“-”代表减少)'])
+      expect(label(text)).toEqual({ kind: 'none' });
+    expect(label('50万以上小计', '收入区间')).toMatchObject({ kind: 'member', member: '50万以上' });
+    expect(label('发行人各期期末合并资产总额')).toMatchObject({ kind: 'metric', metric: 'total-assets' });
+  });
+
   test('under 公司名称 every short name is a company', () => {
     expect(label('远山科技', '公司名称')).toEqual({ kind: 'company', name: '远山科技', code: null });
     expect(label('远山科技')).toMatchObject({ kind: 'member' });

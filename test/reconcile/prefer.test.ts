@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Print, prefer } from '../../src/compare/prefer.ts';
 import type { Fact } from '../../src/fact.ts';
+import { type Print, prefer, whyPreferred } from '../../src/reconcile/preferred.ts';
 import { fact } from '../fact.ts';
 
 const print = (said: Partial<Fact>, filed: string | null = '2023-07-01'): Print => ({ fact: fact(said), filed });
@@ -34,6 +34,18 @@ describe('which print a cell shows', () => {
 
   test('more digits before fewer', () => {
     expect(chosen(print({ value: '644000000', step: '1000000' }), print({ value: '644205500', step: '100' }))).toBe('644205500');
+  });
+
+  test('the audited statement before the summary, whatever its digits', () => {
+    const summary = print({ value: '1', step: '0.01' });
+    const statement = { ...print({ value: '2', line: 9 }), audited: true };
+    expect(chosen(summary, statement)).toBe('2');
+    expect(whyPreferred(statement, summary)).toBe('audited statement over summary');
+  });
+
+  test('a table before a sentence of as many digits, a sentence of more before a table', () => {
+    expect(chosen(print({ value: '1', origin: 'sentence' }), print({ value: '2', line: 9 }))).toBe('2');
+    expect(chosen(print({ value: '1', origin: 'sentence', step: '1' }), print({ value: '2', line: 9 }))).toBe('1');
   });
 
   test('law: the order of the prints does not matter', () => {

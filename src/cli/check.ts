@@ -1,0 +1,88 @@
+import { across, type Kept, keptOf, overlapWords } from '../audit/across.ts';
+import { type Audit, audit } from '../audit/audit.ts';
+import type { Discrepancy } from '../audit/discrepancy.ts';
+import type { Flags } from './flags.ts';
+import { readEach } from './gather.ts';
+import type { ExitCode } from './main.ts';
+import { vocabularyFrom } from './own-vocabulary.ts';
+import { type Sink, sinkOf } from './sink.ts';
+import type { Terminal } from './terminal.ts';
+
+/**
+ * `filings check`: what in each filing cannot be so, and where filings of one company print a figure differently. 1 where something was found, 0 where
+ * nothing was.
+ */
+export async function check(paths: readonly string[], flags: Flags, terminal: Terminal): Promise<ExitCode> {
+  const vocabulary = vocabularyFrom(flags.vocabulary, terminal.cwd);
+  const sink = sinkOf(flags, terminal);
+  const writer = await writerOf(sink);
+  const kept: Kept[] = [];
+  let found = 0;
+  const whole = await readEach(
+    paths.length > 0 ? paths : ['.'],
+    terminal,
+    sink.file,
+    (source) => audit(source, vocabulary),
+    (audited) => {
+      found += audited.findings.length;
+      kept.push(keptOf(audited));
+      writer.add(audited);
+    },
+  );
+  const { overlaps, findings } = across(kept, vocabulary);
+  found += findings.length;
+  writer.end(overlaps.map(overlapWords), findings);
+  sink.close();
+  if (sink.format !== 'table' && sink.format !== 'md') for (const overlap of overlaps) terminal.err(`filings: ${overlapWords(overlap)}\n`);
+  return whole ? (found > 0 ? 1 : 0) : 2;
+}
+
+interface Writer {
+  add(audited: Audit): void;
+  /** What several filings say together. */
+  end(summary: readonly string[], findings: readonly Discrepancy[]): void;
+}
+
+async function writerOf(sink: Sink): Promise<Writer> {
+  switch (sink.format) {
+    case 'csv': {
+      const [{ csv }, { CHECK_COLUMNS, checkRow }] = await Promise.all([import('../render/csv.ts'), import('../render/check-view.ts')]);
+      sink.write(csv([[...CHECK_COLUMNS]]));
+      const write = (findings: readonly Discrepancy[]): void => sink.write(csv(findings.map(checkRow)));
+      return { add: ({ findings }) => write(findings), end: (_, findings) => write(findings) };
+    }
+    case 'ndjson': {
+      const { ndjson } = await import('../render/json.ts');
+      return { add: ({ findings }) => sink.write(ndjson(findings)), end: (_, findings) => sink.write(ndjson(findings)) };
+    }
+    case 'json': {
+      const array = (await import('../render/json.ts')).jsonArray();
+      return {
+        add: ({ findings }) => sink.write(array.add(findings)),
+        end: (_, findings) => sink.write(array.add(findings) + array.end()),
+      };
+    }
+    default: {
+      const [{ checkScreen, checkMarkdown, acrossScreen, acrossMarkdown }, { style }] = await Promise.all([
+        import('../render/check-view.ts'),
+        import('../render/style.ts'),
+      ]);
+      const colours = style(sink.color);
+      let first = true;
+      const write = (text: string): void => {
+        if (text === '') return;
+        sink.write(first ? text : `\n${text}`);
+        first = false;
+      };
+      return sink.format === 'md'
+        ? {
+            add: (audited) => write(checkMarkdown(audited)),
+            end: (summary, findings) => write(acrossMarkdown(summary, findings)),
+          }
+        : {
+            add: (audited) => write(checkScreen(audited, colours, sink.width)),
+            end: (summary, findings) => write(acrossScreen(summary, findings, colours, sink.width)),
+          };
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import type { Fact } from '../fact.ts';
+import type { Derived, Known } from '../reconcile/derive.ts';
+import { said, widely } from '../reconcile/said.ts';
+import { harmless } from './harmless.ts';
+import { displayWidth, fold, truncate } from './width.ts';
+
+/** A line under a figure: how deep it stands, and its text. */
+export interface Line {
+  depth: number;
+  text: string;
+  /** Broken where it is too long; others are cut. */
+  whole?: true;
+}
+
+/** `61.12%  reply.txt:64:36  毛利率 61.12% 64.14% 下降 3.02 个百分点`: a figure as printed, where it stands, and the row or clause it stands in. */
+export function receiptText(fact: Fact): string {
+  return [fact.kind === 'direction' ? fact.printed : said(fact), placeText(fact), fact.quote].join('  ');
+}
+
+/** `reply.txt:64:36` */
+export const placeText = ({ file, line, column }: Fact): string => `${file}:${line}:${column}`;
+
+/** Places that are named of a list. */
+const NAMED = 4;
+
+/** `also 64:36, 1022:14, other.txt:7:3 and 2 more`: further places of a figure, the file told where it is another. */
+export function alsoText(facts: readonly Fact[], file: string): string {
+  const places = facts.slice(0, NAMED).map((fact) => (fact.file === file ? `${fact.line}:${fact.column}` : placeText(fact)));
+  return `also ${places.join(', ')}${facts.length > NAMED ? ` and ${facts.length - NAMED} more` : ''}`;
+}
+
+/**
+ * How a figure was derived: the formula with the numbers put in, what it gives, and the receipt of each operand, or in its turn how that was derived.
+ *
+ *   = 营业收入 2024H1 17.83亿元 ÷ (1 + 营业收入同比 2024H1 −28.17%) = 24.8225±0.0087亿元
+ *       minutes.txt:12:10  公司完成营业收入17.83亿元
+ *       minutes.txt:12:23  同比下降28.17%
+ */
+export function derivationLines({ fact, operands }: Derived, depth = 0): Line[] {
+  return [
+    { depth, text: `= ${fact.quote} = ${widely(fact)}`, whole: true },
+    ...operands.flatMap((operand) => operandLines(operand, depth + 1)),
+  ];
+}
+
+function operandLines({ fact, derived }: Known, depth: number): Line[] {
+  return derived ? derivationLines(derived, depth) : [{ depth, text: receiptText(fact) }];
+}
+
+/** The lines indented by their depth, none wider than `width`. */
+export function drawLines(lines: readonly Line[], width: number): string {
+  return lines
+    .map(({ depth, text, whole }) => {
+      const indent = '  '.repeat(depth);
+      const line = indent + harmless(text);
+      if (!Number.isFinite(width) || displayWidth(line) <= width) return `${line}\n`;
+      return `${whole ? fold(line, width, `${indent}  `) : truncate(line, width)}\n`;
+    })
+    .join('');
+}
