@@ -81,10 +81,11 @@ const isMovement = (label: string): boolean =>
 
 /** All readings of a grid's cells; none for tables about others than the filer and its peers, or about what is not yet. */
 export function gridDrafts(grid: Grid, index: number, place: Place, context: Context): Draft[] {
-  const ofForm = formDrafts(grid, index, place, context);
+  const columns = readColumns(grid, context);
+  const ofForm = formDrafts(grid, columns, index, place, context);
   if (ofForm) return ofForm;
   const drafts: Draft[] = [];
-  const table = tableOf(grid, index, place, context);
+  const table = tableOf(grid, columns, index, place, context);
   if (typeof table === 'string') return drafts;
   for (const row of table.rows)
     readCells(row, table, context, (_, reading) => {
@@ -96,8 +97,8 @@ export function gridDrafts(grid: Grid, index: number, place: Place, context: Con
 }
 
 /** The figures of a table whose form says what each of its cells is; null where it is none of these. */
-function formDrafts(grid: Grid, index: number, place: Place, context: Context): Draft[] | null {
-  const project = projectDrafts(grid, index, place, context);
+function formDrafts(grid: Grid, columns: ColumnReading[], index: number, place: Place, context: Context): Draft[] | null {
+  const project = projectDrafts(grid, columns, index, place, context);
   if (project) return project;
   const table = { index, unit: unitOf(grid.unit ?? place.unit), scope: place.scope };
   return subsidiaryDrafts(grid, table, context) ?? debtorDrafts(grid, table, context);
@@ -115,14 +116,15 @@ export interface Left {
 /** What `gridDrafts` leaves of a grid, cell by cell; for telling what was seen and not understood. */
 export function gridLeft(grid: Grid, index: number, place: Place, context: Context): Left[] {
   const left: Left[] = [];
-  const ofForm = formDrafts(grid, index, place, context);
+  const columns = readColumns(grid, context);
+  const ofForm = formDrafts(grid, columns, index, place, context);
   if (ofForm) {
     const taken = new Set(ofForm.map(({ finding }) => finding.at));
     for (const row of grid.rows)
       for (const cell of row.cells) if (cell && isFigure(cell) && !taken.has(cell.offsets[0]!)) left.push({ cell, why: 'others' });
     return left;
   }
-  const table = tableOf(grid, index, place, context);
+  const table = tableOf(grid, columns, index, place, context);
   const read = new Map(typeof table === 'string' ? [] : table.rows.map((row) => [row.row, row]));
   for (const row of typeof table === 'string' ? grid.rows : table.printed) {
     const reading = read.get(row);
@@ -137,14 +139,14 @@ export function gridLeft(grid: Grid, index: number, place: Place, context: Conte
   return left;
 }
 
-function tableOf(printed: Grid, index: number, place: Place, context: Context): Table | 'others' {
+function tableOf(printed: Grid, read: ColumnReading[], index: number, place: Place, context: Context): Table | 'others' {
   const title = readTitle(printed.caption, place.section, context);
   if (title.forecast || title.foreign || printed.stub.some((head) => OTHERS.test(head))) return 'others';
   const grid = provisionForm(printed, title, context.periods);
   if (isEquityStatement(grid) || grid.rows.some(({ labels }) => isMovement(labels.at(-1) ?? ''))) return 'others';
   const remark = remarkOf(grid.notes, context);
   if (remark === 'foreign') return 'others';
-  const columns = readColumns(grid, context);
+  const columns = grid === printed ? read : readColumns(grid, context);
   if (columns.some(({ flow }) => flow !== null && /^Y\d/.test(flow))) return 'others';
   // The books of a company that is no peer: 联营企业 by name over its columns.
   if (columns.some(({ head }) => head.members.some((member) => /有限(?:责任)?公司$/.test(member)))) return 'others';
