@@ -10,6 +10,19 @@ export interface Part {
 const OPENING =
   /^ *(?:(?:证券|股票|公司)代码: *(\d{6}) +(?:证券|股票|公司)简称:|[\u4e00-\u9fff]{2,8}\((\d{6})\)[^。]{0,40}(?:函|报告|公告) *$)/;
 
+/** An opening is shorter, the spaces before it included. */
+const LONGEST = 120;
+
+/** Whether a line begins or ends as an `OPENING` does: looked at before it is cut out, since hardly any does. */
+function mayOpen({ text, lineStarts }: Document, index: number): boolean {
+  let from = lineStarts[index]!;
+  while (text.charCodeAt(from) === 0x20) from++;
+  if ('证股公'.includes(text.charAt(from))) return true;
+  let to = Math.min(lineStarts[index]! + LONGEST, index + 1 < lineStarts.length ? lineStarts[index + 1]! - 1 : text.length);
+  while (to > from && text.charCodeAt(to - 1) === 0x20) to--;
+  return to > from && '函告'.includes(text.charAt(to - 1));
+}
+
 /**
  * A file that collects filings of several companies, cut where each begins; one part for a file that is one filing.
  * Figures of a collection must not all be laid at its first company's door.
@@ -21,9 +34,10 @@ export function partsOf(document: Document): Part[] {
   for (let i = 0; i < count; i++) {
     const at = document.lineStarts[i]!;
     if (document.lineStarts[i + 1] === at + 1) continue;
-    const text = lineText(document, i).slice(0, 120);
-    if (text.length < 12 || !(text.includes('代码') || /[函告] *$/.test(text))) continue;
-    const opening = OPENING.exec(text);
+    if (!mayOpen(document, i)) continue;
+    const text = lineText(document, i);
+    if (text.length < 12) continue;
+    const opening = OPENING.exec(text.slice(0, LONGEST));
     if (!opening) continue;
     openings.push(i);
     codes.add(opening[1] ?? opening[2]!);

@@ -42,7 +42,7 @@ export function recitals(prose: readonly Paragraph[], grids: readonly Grid[], kn
   const { lineStarts } = setting.document;
   const spoken = new Set(known.filter(({ origin }) => origin === 'sentence').map(({ at }) => at));
   const levels = known
-    .filter(({ origin, kind, ...rest }) => origin === 'table' && kind === 'value' && telling(rest))
+    .filter((finding) => finding.origin === 'table' && finding.kind === 'value' && telling(finding))
     .sort((a, b) => a.at - b.at);
   const found: Finding[] = [];
   let next = 0;

@@ -5,7 +5,7 @@ import type { Cell, Grid, SupposedRow } from '../../table/grid.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { PEER_MEAN } from '../../vocabulary/names.ts';
 import { readChange, readLevel } from './cell.ts';
-import type { ColumnReading } from './columns.ts';
+import { type ColumnReading, readColumns } from './columns.ts';
 import type { Context } from './context.ts';
 import { debtorDrafts } from './debtors.ts';
 import { readDifference } from './difference.ts';
@@ -59,10 +59,11 @@ export function metricIn(draft: Draft, flow: string): Metric {
 
 /** All readings of a grid's cells; none for tables about others than the filer and its peers, or about what is not yet. */
 export function gridDrafts(grid: Grid, index: number, place: Place, context: Context): Draft[] {
-  const ofForm = formDrafts(grid, index, place, context);
+  const columns = readColumns(grid, context);
+  const ofForm = formDrafts(grid, columns, index, place, context);
   if (ofForm) return ofForm;
   const drafts: Draft[] = [];
-  const table = readTable(grid, index, place, context);
+  const table = readTable(grid, columns, index, place, context);
   if (typeof table === 'string') return drafts;
   for (const row of table.rows)
     readCells(row, table, context, (_, reading) => {
@@ -74,8 +75,8 @@ export function gridDrafts(grid: Grid, index: number, place: Place, context: Con
 }
 
 /** The figures of a table whose form says what each of its cells is; null where it is none of these. */
-export function formDrafts(grid: Grid, index: number, place: Place, context: Context): Draft[] | null {
-  const project = projectDrafts(grid, index, place, context);
+export function formDrafts(grid: Grid, columns: ColumnReading[], index: number, place: Place, context: Context): Draft[] | null {
+  const project = projectDrafts(grid, columns, index, place, context);
   if (project) return project;
   const table = { index, unit: unitOf(grid.unit ?? place.unit), scope: place.scope };
   return subsidiaryDrafts(grid, table, context) ?? debtorDrafts(grid, table, context);

@@ -107,6 +107,14 @@ const YEARLESS = /^年[^产末初度均薪]/;
 
 /** 直接计入当期损益的政府补助: how it is booked is all that tells it from the rest. */
 const ADVERB = /^(?:直接|间接)$/;
+const items = new WeakMap<Vocabulary, ReadonlySet<string>>();
+
+/** Labels that name an item of some metric. */
+function itemsOf(vocabulary: Vocabulary): ReadonlySet<string> {
+  let kept = items.get(vocabulary);
+  if (!kept) items.set(vocabulary, (kept = new Set(vocabulary.metrics.flatMap(({ item }) => item?.labels ?? []))));
+  return kept;
+}
 
 /** 保密安全领域收入 → 保密安全领域 of revenue; 主机安全产品 → a member alone; 利息收入 → nothing. */
 function readMember(text: string, head: string, context: Context): Label {
@@ -114,8 +122,7 @@ function readMember(text: string, head: string, context: Context): Label {
   const part = /^(.{2,20}?)小计$/.exec(text)?.[1];
   if (part) return readMember(part, head, context);
   // 研发人员薪酬 is nothing by itself; under 研发费用 it is an item with a name.
-  if (context.vocabulary.metrics.some(({ item }) => item?.labels.includes(text)))
-    return { kind: 'member', member: text, axis: axisOfRow(text, head), metric: null };
+  if (itemsOf(context.vocabulary).has(text)) return { kind: 'member', member: text, axis: axisOfRow(text, head), metric: null };
   if (YEARLESS.test(text)) return { kind: 'none' };
   const last = metricMentions(text, context.vocabulary).at(-1);
   if (last && last.to === text.length) {

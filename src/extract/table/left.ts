@@ -1,4 +1,5 @@
 import type { Cell, Grid } from '../../table/grid.ts';
+import { readColumns } from './columns.ts';
 import type { Context } from './context.ts';
 import { formDrafts, isFigure, readCells, type Why } from './drafts.ts';
 import { type Place, readTable } from './table-reading.ts';
@@ -12,14 +13,15 @@ export interface Left {
 /** What `gridDrafts` leaves of a grid, cell by cell; for telling what was seen and not understood. */
 export function gridLeft(grid: Grid, index: number, place: Place, context: Context): Left[] {
   const left: Left[] = [];
-  const ofForm = formDrafts(grid, index, place, context);
+  const columns = readColumns(grid, context);
+  const ofForm = formDrafts(grid, columns, index, place, context);
   if (ofForm) {
     const taken = new Set(ofForm.map(({ finding }) => finding.at));
     for (const row of grid.rows)
       for (const cell of row.cells) if (cell && isFigure(cell) && !taken.has(cell.offsets[0]!)) left.push({ cell, why: 'others' });
     return left;
   }
-  const table = readTable(grid, index, place, context);
+  const table = readTable(grid, columns, index, place, context);
   const read = new Map(typeof table === 'string' ? [] : table.rows.map((row) => [row.row, row]));
   for (const row of typeof table === 'string' ? grid.rows : table.printed) {
     const reading = read.get(row);

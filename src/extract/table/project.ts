@@ -3,7 +3,7 @@ import { tableUnit } from '../../language/unit.ts';
 import type { Grid } from '../../table/grid.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { readLevel } from './cell.ts';
-import { type ColumnReading, readColumns } from './columns.ts';
+import type { ColumnReading } from './columns.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './drafts.ts';
 import { readRows } from './rows.ts';
@@ -41,10 +41,15 @@ const isRunOfYears = (columns: readonly ColumnReading[]): boolean =>
  *    综合毛利率    69.21%    67.56%    74.11%    74.33%
  *
  * Forecasts of one project, never the company's own figures; none where no heading names the project. null where the table
- * is no such calculation.
+ * is no such calculation. `columns` are those of the grid.
  */
-export function projectDrafts(grid: Grid, index: number, place: Place, context: Context): Draft[] | null {
-  const columns = readColumns(grid, context);
+export function projectDrafts(
+  grid: Grid,
+  columns: readonly ColumnReading[],
+  index: number,
+  place: Place,
+  context: Context,
+): Draft[] | null {
   if (!isRunOfYears(columns)) return null;
   const project = projectOf(place.section);
   if (project === null) return [];

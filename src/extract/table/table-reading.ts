@@ -53,8 +53,8 @@ const PLEDGED = /^受限(?:原因|情况|类型)/;
 const isMovement = (label: string): boolean =>
   label.length <= 12 && /^(?:[(]?[\d一二三四五六][)、.]{1,2})?本[期年](?:增加|减少)(?:金额|额)?$/.test(label);
 
-/** What a grid's caption, heads, labels and notes say of its cells; `others` for a table about others than the filer and its peers, or about what is not yet. */
-export function readTable(printed: Grid, index: number, place: Place, context: Context): TableReading | 'others' {
+/** What a grid's caption, heads (read already), labels and notes say of its cells; `others` for a table about others than the filer and its peers, or about what is not yet. */
+export function readTable(printed: Grid, read: ColumnReading[], index: number, place: Place, context: Context): TableReading | 'others' {
   const title = readTitle(printed.caption, place.section, context);
   if (title.forecast || title.foreign || printed.stub.some((head) => OTHERS.test(head))) return 'others';
   if (printed.columns.some(({ header }) => header.some((head) => PLEDGED.test(head)))) return 'others';
@@ -62,7 +62,7 @@ export function readTable(printed: Grid, index: number, place: Place, context: C
   if (isEquityStatement(grid) || grid.rows.some(({ labels }) => isMovement(labels.at(-1) ?? ''))) return 'others';
   const remark = remarkOf(grid.notes, context);
   if (remark === 'foreign') return 'others';
-  const columns = readColumns(grid, context);
+  const columns = grid === printed ? read : readColumns(grid, context);
   if (columns.some(({ flow }) => flow !== null && /^Y\d/.test(flow))) return 'others';
   // The books of a company that is no peer: 联营企业 by name over its columns.
   if (columns.some(({ head }) => head.members.some((member) => /有限(?:责任)?公司$/.test(member)))) return 'others';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readColumns } from '../../../src/extract/table/columns.ts';
 import { projectDrafts } from '../../../src/extract/table/project.ts';
 import { gridOf } from '../../table/drawn.ts';
 import { context } from './context.ts';
@@ -17,11 +18,15 @@ const drawing = `
  综合毛利率      64.30%        63.40%        66.10%
 `;
 
-const read = (section: string[], drawn = drawing): string[] | null =>
-  projectDrafts(gridOf(drawn), 0, { section, scope: 'unknown', unit: null }, context)?.map(
-    ({ flow, finding: { metric, value, segment, basis, role } }) =>
-      `${metric} ${flow} ${value} ${segment[0]!.axis}:${segment[0]!.member} ${basis} ${role}`,
-  ) ?? null;
+const read = (section: string[], drawn = drawing): string[] | null => {
+  const grid = gridOf(drawn);
+  return (
+    projectDrafts(grid, readColumns(grid, context), 0, { section, scope: 'unknown', unit: null }, context)?.map(
+      ({ flow, finding: { metric, value, segment, basis, role } }) =>
+        `${metric} ${flow} ${value} ${segment[0]!.axis}:${segment[0]!.member} ${basis} ${role}`,
+    ) ?? null
+  );
+};
 
 describe('a project calculated year by year', () => {
   const of = '项目:电磁空间安全监管项目 forecast detail';
