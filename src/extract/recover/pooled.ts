@@ -64,16 +64,20 @@ export function pooledMargins(
       );
     }
   }
-  for (const grid of grids)
-    for (const row of grid.rows)
+  for (const grid of grids) {
+    const headed = grid.columns.some(({ header }) => MEAN.test(header.join('')));
+    for (const row of grid.rows) {
+      const labels = row.labels.join('');
+      if (!headed && !MEAN.test(labels)) continue;
       row.cells.forEach((cell, c) => {
         if (!cell || !/^\d{1,3}\.\d{1,4}%$/.test(cell.text)) return;
         const heads = grid.columns[c]!.header.join('');
-        const labels = row.labels.join('');
         const quantity = quantities(cell.text)[0];
         if (!quantity || !(MEAN.test(labels) || (MEAN.test(heads) && WHOLE.test(labels)))) return;
         take(cell, 0, cell.text.length, quantity.value, quantity.step, row, labels + heads);
       });
+    }
+  }
   return found;
 }
 

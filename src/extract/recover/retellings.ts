@@ -29,6 +29,7 @@ export function retoldIn(prose: readonly Paragraph[], grids: readonly Grid[], kn
       (paragraph.cut || metricMentions(paragraph.passage.text.slice(0, OPENING), retelling.vocabulary)[0]?.from === 0);
     const above = near ?? (goesOn ? before.above : null);
     before = { above: near, lastLine: paragraph.lastLine };
+    if (!hasUnread(paragraph, retelling)) continue;
     const lists = recited(paragraph, retelling);
     for (const finding of lists) found.push(finding);
     for (const finding of partsOfWhole(paragraph, retelling)) found.push(finding);
@@ -36,4 +37,19 @@ export function retoldIn(prose: readonly Paragraph[], grids: readonly Grid[], kn
   }
   for (const finding of pooledMargins(prose, grids, known, retelling)) found.push(finding);
   return found;
+}
+
+/** A number in front of what makes it a figure, or with digits behind a point. */
+const FIGURE = /\d[\d,.]{0,20} ?(?:[%‰倍次人名家户元万亿]|个|余|多|百|千)|\d\.\d/g;
+
+/** Whether a paragraph prints a figure that has not been read: most sentences are read to their end, and have nothing to tell once more. */
+function hasUnread({ passage }: Paragraph, { figures }: Retelling): boolean {
+  const { text, offsets } = passage;
+  FIGURE.lastIndex = 0;
+  for (let match = FIGURE.exec(text); match; match = FIGURE.exec(text)) {
+    let at = match.index;
+    while (at > 0 && /[\d,.]/.test(text[at - 1]!)) at--;
+    if (!figures.isRead(offsets[at]!) && !(at > 0 && figures.isRead(offsets[at - 1]!))) return true;
+  }
+  return false;
 }
