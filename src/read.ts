@@ -1,6 +1,9 @@
 import { figuresOf } from './extract/recover/figures.ts';
 import { grossOrNet } from './extract/recover/gross-or-net.ts';
 import { habitOf } from './extract/recover/habit.ts';
+import { withoutLines } from './extract/recover/line-of-business.ts';
+import { asNarrowed } from './extract/recover/narrower.ts';
+import { atOpening } from './extract/recover/opening.ts';
 import { quotations, recitals } from './extract/recover/recital.ts';
 import { reportingPeriods } from './extract/recover/reporting.ts';
 import { retoldIn } from './extract/recover/retellings.ts';
@@ -9,7 +12,8 @@ import { changesOfMain } from './extract/recover/whose-change.ts';
 import { sentenceFindings } from './extract/sentences.ts';
 import { columnFlows } from './extract/table/columns.ts';
 import type { Context } from './extract/table/context.ts';
-import { type Draft, gridDrafts, type Place } from './extract/table/drafts.ts';
+import { type Draft, gridDrafts } from './extract/table/drafts.ts';
+import type { Place } from './extract/table/table-reading.ts';
 import { wantedBy } from './extract/table/wanted.ts';
 import type { Finding } from './fact.ts';
 import { readCover } from './filing/cover.ts';
@@ -110,7 +114,9 @@ function read(
     // One by one: a long table has more drafts than a call takes arguments.
     for (const draft of gridDrafts(grid, index, place, context)) drafts.push(draft);
   });
-  const found = [...said, ...settle(grossOrNet(drafts, said, vocabulary), said, reporting, document, vocabulary, habitOf(headings))];
+  const worded = grossOrNet(atOpening(drafts), said, vocabulary);
+  const settled = [...said, ...settle(worded, said, reporting, document, vocabulary, habitOf(headings))];
+  const found = asNarrowed(withoutLines(settled));
   const retelling = { document, vocabulary, filer, periods: context.periods, figures: figuresOf(found) };
   if (several) for (const finding of retoldIn(prose, grids, found, retelling)) found.push(finding);
   const repeated = { document, vocabulary, periods: context.periods };

@@ -1,4 +1,4 @@
-import type { Filed } from '../compare/company.ts';
+import { type Filed, isHolding } from '../compare/company.ts';
 import { type Matrix, matrices } from '../compare/matrix.ts';
 import { findMetric } from '../vocabulary/lookup.ts';
 import type { Metric } from '../vocabulary/metric.ts';
@@ -27,7 +27,8 @@ export async function compare(paths: readonly string[], flags: Flags, terminal: 
   const segments = flags.segment !== undefined && !flags.segment.every((name) => name === 'whole' || name === '整体');
   const all = matrices(filings, metrics, {
     segments,
-    takes: (fact) => selection.takes(fact, 'metric'),
+    // Subsidiaries are compared with nobody, unless they are asked for.
+    takes: (fact) => selection.takes(fact, 'metric') && (flags.company !== undefined || !isHolding(fact)),
     deriveBy: flags.derived === false ? null : vocabulary,
   });
   selection.settle();

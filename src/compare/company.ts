@@ -75,6 +75,9 @@ export function companiesOf(filings: readonly Filed[]): Companies {
   return { keyOf, get: (at) => known.get(at)! };
 }
 
+/** Whether a figure is of a company called by its full legal name without a code: one the filer owns a part of (主要控股参股公司分析), no peer. */
+export const isHolding = ({ role, code, company }: Fact): boolean => role === 'peer' && code === null && /有限(?:责任)?公司$/.test(company);
+
 /** Filers before peers before means; within them by code, those without one last, then by name. */
 export function byStanding(a: Compared, b: Compared): number {
   const rank = { filer: 0, peer: 1, mean: 2 };

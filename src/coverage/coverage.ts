@@ -1,4 +1,5 @@
-import { gridLeft, isFigure, type Why } from '../extract/table/drafts.ts';
+import { isFigure, type Why } from '../extract/table/drafts.ts';
+import { gridLeft } from '../extract/table/left.ts';
 import { position } from '../filing/document.ts';
 import { readFile } from '../read.ts';
 import type { Grid } from '../table/grid.ts';

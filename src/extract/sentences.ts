@@ -10,6 +10,7 @@ import { type Label, labelOf } from './clause/label.ts';
 import { marksOf } from './clause/marks.ts';
 import { type Scene, type SentenceContext, sceneOf } from './clause/scene.ts';
 import { clausesOf, sentencesOf } from './clause/split.ts';
+import { withoutTheirParts } from './clause/top-customers.ts';
 
 /** Forms that report on one period, so that a figure without a period is of that one. */
 const SINGLE = new Set([
@@ -46,6 +47,9 @@ export function sentenceFindings(filing: Filing, vocabulary: Vocabulary): Findin
 const RULES =
   /业绩考核|考核目标|考核指标|考核年度|解锁|解除限售|行权条件|业绩承诺|承诺净利润|承诺期|补偿义务|判断依据|金额标准|重要性水平|重要性标准|单项金额重大|发行条件|上市标准|上市条件|敏感性|募投项目|募集资金投资项目|(?:经营|业绩|增长|收入|利润|年度|预算)目标|目标(?:为|是|值|:)|为基数|力争/;
 
+/** 若收入下降5个百分点,则净利润将减少…: what would be, as in an analysis of sensitivity or of 摊薄即期回报. 若剔除…: what is, otherwise counted. */
+const SUPPOSED = /^[^,。;若假如倘]{0,6}(?:如果|假如|假设|假定|倘若|若(?!干))(?!剔除|扣除|不考虑|不计|不含|不包括|还原|按)/;
+
 /** Whether what is said below a heading, or in a sentence, is a condition or a promise. */
 export const isRule = (words: string): boolean => RULES.test(words);
 
@@ -76,7 +80,7 @@ export function paragraphFindings(paragraph: Paragraph, context: SentenceContext
   for (const { from, to } of sentencesOf(text)) {
     const sentence = text.slice(from, to);
     const marks = worth(sentence) ? marksOf(sentence, from, context.vocabulary, context.filer, directions, periods) : [];
-    const rule = marks.length > 0 && isRule(sentence);
+    const rule = marks.length > 0 && (isRule(sentence) || SUPPOSED.test(sentence));
     if (marks.length === 0 || rule) {
       passed.push({ from, to, rule });
       cut = false;
@@ -100,7 +104,7 @@ export function paragraphFindings(paragraph: Paragraph, context: SentenceContext
     scene.handed = handedOn(scene, said);
   }
   const member = found.length > 0 ? cutAgain(paragraph.section) : null;
-  return member === null ? found : found.filter((finding) => !isShareOfMember(finding, member));
+  return withoutTheirParts(member === null ? found : found.filter((finding) => !isShareOfMember(finding, member)));
 }
 
 /** A sentence that was not read; `rule` where that is since its figures are targets. */

@@ -1,4 +1,4 @@
-import type { Line } from './prose.ts';
+import type { Line } from './prose-line.ts';
 import { headingLevel, headingNumber } from './section.ts';
 
 /** Characters of a heading that are looked at. */

@@ -101,23 +101,32 @@ function fitting(matrix: Matrix, scale: Scale, trends: readonly (Trend | null)[]
     const whole = tableOf(matrix, matrix.columns, scale, trends, style, shape);
     if (fits(whole)) return [whole];
   }
-  const tables: Table[] = [];
-  let rest = [...matrix.columns];
-  while (rest.length > 0) {
-    const last = tables.length === 0;
-    let take = rest.length;
-    while (take > 1 && !fits(tableOf(matrix, rest.slice(-take), scale, last ? trends : null, style))) take--;
-    const columns = rest.slice(-take);
+  const runs = runsOf(matrix.columns, (columns, newest) => fits(tableOf(matrix, columns, scale, newest ? trends : null, style)));
+  return runs.map((columns, i) => {
+    const newest = i === runs.length - 1;
     // A run of periods names only the companies that have something in it.
     const told = matrix.rows
-      .map((row, i) => ({ row, trend: trends[i] ?? null }))
-      .filter(({ row, trend }) => (last && trend) || columns.some((column) => row.cells.has(column)));
-    tables.unshift(
-      tableOf({ ...matrix, rows: told.map(({ row }) => row) }, columns, scale, last ? told.map(({ trend }) => trend) : null, style),
-    );
-    rest = rest.slice(0, -take);
-  }
-  return tables;
+      .map((row, k) => ({ row, trend: trends[k] ?? null }))
+      .filter(({ row, trend }) => (newest && trend) || columns.some((column) => row.cells.has(column)));
+    return tableOf({ ...matrix, rows: told.map(({ row }) => row) }, columns, scale, newest ? told.map(({ trend }) => trend) : null, style);
+  });
+}
+
+/** Columns in as few runs as fit, oldest first, and as even as can be: none is left with a single column while the others are full. */
+function runsOf(columns: readonly string[], fits: (columns: readonly string[], newest: boolean) => boolean): string[][] {
+  const cut = (most: number): string[][] => {
+    const runs: string[][] = [];
+    for (let end = columns.length; end > 0; ) {
+      let take = Math.min(most, end);
+      while (take > 1 && !fits(columns.slice(end - take, end), runs.length === 0)) take--;
+      runs.unshift(columns.slice(end - take, end));
+      end -= take;
+    }
+    return runs;
+  };
+  const full = cut(columns.length);
+  const even = cut(Math.ceil(columns.length / full.length));
+  return even.length > full.length ? full : even;
 }
 
 function tableOf(

@@ -8,7 +8,7 @@ import { SCREEN, world } from './world.ts';
 
 const { cwd, filings, remove } = world({
   'in/zhongfu.txt':
-    '# 中孚信息 300659 2023-07-01\ngross-margin 2021FY 0.6414\ngross-margin 2022FY 0.6112\nrevenue 2022FY 644205500\ngross-margin 2022FY 0.6 同行业平均\nmain-gross-margin 2022FY 0.6271 启明星辰 002439\ngross-margin 2022FY 0.8319 - - 产品:网络安全产品\nreceivables 2022-12-31 458376500\n',
+    '# 中孚信息 300659 2023-07-01\ngross-margin 2021FY 0.6414\ngross-margin 2022FY 0.6112\nrevenue 2022FY 644205500\ngross-margin 2022FY 0.6 同行业平均\nmain-gross-margin 2022FY 0.6271 启明星辰 002439\ngross-margin 2022FY 0.8319 - - 产品:网络安全产品\nreceivables 2022-12-31 458376500\ngross-margin 2022FY 0.5 甲乙信息技术有限公司\n',
   'in/qianxin.txt': '# 奇安信 688561 2024-08-30\ngross-margin 2024H1 down\n',
   'in/figures.csv': '# 别的 000001\ngross-margin 2022FY 0.1\n',
   'node_modules/x.txt': '# 别的 000001\ngross-margin 2022FY 0.1\n',
@@ -95,6 +95,13 @@ describe('filings compare', () => {
     expect((await filings('compare --metric revenue', { ...SCREEN, env: {} })).out).toContain('\x1b[1m营业收入');
     expect((await filings('compare --metric revenue', SCREEN)).out).not.toContain('\x1b');
     expect((await filings('compare --metric revenue --no-color', { ...SCREEN, env: {} })).out).not.toContain('\x1b');
+  });
+
+  test('a subsidiary, called by its full legal name, is compared only where it is asked for', async () => {
+    expect((await filings('compare --metric gross-margin')).out).not.toContain('甲乙');
+    expect((await filings('compare --metric gross-margin --company 甲乙信息技术有限公司')).out).toBe(
+      'metric,company,code,unit,2022FY\ngross-margin,甲乙信息技术有限公司,,ratio,0.5\n',
+    );
   });
 
   test('CSV is never coloured', async () => {

@@ -194,6 +194,13 @@ describe('segments', () => {
       severalYears,
     ));
 
+  test('what would be is no figure', () => {
+    reads('若毛利率下降5个百分点,则公司净利润将减少1,200万元。');
+    reads('假设下半年净利润与上半年持平,则基本每股收益为0.45元。');
+    reads('(1)假设公司2024年净利润为1.20亿元。');
+    reads('若干措施见效,公司{revenue 2024H1 CNY 1000000000:营业收入10亿元}。');
+  });
+
   test('a threshold of money is no figure', () => reads('实现收入在300万以上的客户有所增加。'));
 
   test('a figure of one business in a sentence that opened with it is not the company’s', () =>

@@ -40,6 +40,14 @@ describe('companies × periods on a screen', () => {
     );
   });
 
+  test('periods that take two runs are shared between them evenly', () => {
+    const years = ['2013', '2014', '2015', '2016', '2017', '2018', '2019', '2020', '2021', '2022'];
+    const heads = draw('gross-margin', 76, ...years.map((year) => margin({ period: `${year}FY`, value: '0.6112' })))
+      .split('\n')
+      .filter((line) => line.startsWith('公司'));
+    expect(heads.map((line) => line.match(/\d{4}FY/g)!.length)).toEqual([5, 5]);
+  });
+
   test('what a later filing restates is told with what it was before', () => {
     const of = (date: string, value: string) => ({
       cover: { company: '中孚信息', code: '300659', date },

@@ -34,6 +34,17 @@ export function besideProvision(metric: Metric, label: string, beside: readonly 
   return grossOf(metric, vocabulary) ?? metric;
 }
 
+/**
+ * Whether a label is of what an asset cost or of what is worn off it; the asset itself, as the balance sheet has it, is what is left:
+ *
+ *     一、固定资产原值      23,748.55
+ *     二、累计折旧          6,137.75
+ *     三、固定资产价值      17,610.79
+ */
+export const isCostOrWear = (label: string): boolean => COST_OR_WEAR.test(label);
+
+const COST_OR_WEAR = /资产原[值价]$|^(?:[一二三四五六]、)?(?:减[:：])?累计(?:折旧|摊销)$/;
+
 /** Assets whose provisions go by the same words: 坏账准备 is said of any of these. */
 const PROVIDED = [
   '其他应收',

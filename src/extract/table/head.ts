@@ -155,6 +155,8 @@ function headOf(texts: readonly string[], context: Context): Head {
         if (company) head.company = company;
         // A provision of what, no head says: it is no member of the asset beside it.
         else if (PROVISION.test(text) && metricMentions(text, context.vocabulary).length === 0) head.measure = 'none';
+        // 现金分红总额(含其他方式) is known to be another figure: neither a metric nor a member of one.
+        else if (isVetoed(text, context)) head.measure = 'none';
         else if (!joined(text, head, context)) head.members.push(printed);
       }
     }
@@ -168,6 +170,12 @@ function headOf(texts: readonly string[], context: Context): Head {
   // Two words that nobody knows over one column are the halves of one: the heads are not in their places.
   if (head.members.length > 1 || head.members.some((member) => BROKEN.test(member))) head.measure = 'none';
   return head;
+}
+
+/** Whether the vocabulary knows the whole text as words that hold a metric's name and mean something else. */
+function isVetoed(text: string, context: Context): boolean {
+  const [mention] = metricMentions(text, context.vocabulary);
+  return mention !== undefined && mention.metric === null && mention.from === 0 && mention.to === text.length;
 }
 
 const PROVISION = /(?:减值|跌价|坏账)(?:准备|损失)/;

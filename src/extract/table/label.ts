@@ -111,6 +111,12 @@ function itemsOf(vocabulary: Vocabulary): ReadonlySet<string> {
   return kept;
 }
 
+/** 2022 over 年改制上市资助款项: the year was taken for a figure, and what is left names nothing. 年产700吨项目 is whole. */
+const YEARLESS = /^年[^产末初度均薪]/;
+
+/** 直接计入当期损益的政府补助: how it is booked is all that tells it from the rest. */
+const ADVERB = /^(?:直接|间接)$/;
+
 /** 保密安全领域收入 → 保密安全领域 of revenue; 主机安全产品 → a member alone; 利息收入 → nothing. */
 function readMember(text: string, head: string, context: Context): Label {
   // 50万以上小计, 自研产品收入小计
@@ -118,6 +124,7 @@ function readMember(text: string, head: string, context: Context): Label {
   if (part) return readMember(part, head, context);
   // 研发人员薪酬 is nothing by itself; under 研发费用 it is an item with a name.
   if (itemsOf(context.vocabulary).has(text)) return { kind: 'member', member: text, axis: axisOfRow(text, head), metric: null };
+  if (YEARLESS.test(text)) return { kind: 'none' };
   const last = metricMentions(text, context.vocabulary).at(-1);
   if (last && last.to === text.length) {
     if (last.metric === null) return { kind: 'none' };
@@ -134,6 +141,10 @@ function readMember(text: string, head: string, context: Context): Label {
     if (/^(?:期后|截至)/.test(lead)) return { kind: 'none' };
     // 产品研发费用: whose or which is not said.
     if (/^(?:产品|项目|业务)$/.test(lead)) return { kind: 'none' };
+    if (ADVERB.test(lead) && text.endsWith(`的${last.metric.label}`)) {
+      const member = text.slice(0, -last.metric.label.length - 1);
+      return { kind: 'member', member, axis: axisOfRow(member, head), metric: last.metric };
+    }
     if (lead === '' || NEUTRAL.test(lead)) return { kind: 'metric', metric: last.metric, printed: text };
     return { kind: 'member', member: lead, axis: axisOfRow(lead, head), metric: last.metric };
   }

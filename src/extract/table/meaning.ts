@@ -3,7 +3,7 @@ import type { TableUnit } from '../../language/unit.ts';
 import { axisOf } from '../../vocabulary/axes.ts';
 import { bareLabel } from '../../vocabulary/match.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
-import { balanceUnder, besideProvision, isWithin } from './balance.ts';
+import { balanceUnder, besideProvision, isCostOrWear, isWithin } from './balance.ts';
 import type { Caption } from './caption.ts';
 import type { ColumnReading } from './columns.ts';
 import type { Context } from './context.ts';
@@ -76,7 +76,8 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
     metric = UNNAMED[text.includes('%') && !row.cut ? 'ratio' : 'CNY'];
   // 主营业务成本 of a product in 营业成本构成: all the cost it has.
   if (column.whole && row.metric && row.metric.id === column.whole.main && segment.length > 0) metric = column.whole;
-  if (!metric || (fromCaption && metric.undivided && row.segment.length > 0)) return null;
+  if (!metric || (metric.undivided && row.segment.length > 0)) return null;
+  if (metric.nature === 'stock' && row.row.labels.some(isCostOrWear)) return null;
   // 赔偿收入 among the 营业外收入 is no part of 营业收入.
   const listed = caption.metrics.length === 1 ? caption.metrics[0]! : null;
   if (listed?.apart && row.metric && row.metric !== listed && row.segment.length > 0) return null;
@@ -116,7 +117,7 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
     return null;
   if (head.measure === 'amount' || head.measure === 'gross') metric = wholeOf(metric, context.vocabulary) ?? metric;
   if (metric !== UNNAMED.CNY && metric !== UNNAMED.ratio) {
-    metric = balanceUnder(metric, head.measure, context.vocabulary);
+    metric = balanceUnder(metric, sideOf(row, metric) ?? head.measure, context.vocabulary);
     if (!metric) return null;
     metric = besideProvision(metric, bareLabel(last), table.named, context.vocabulary);
   }
@@ -155,6 +156,10 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
 
 /** Whether rows and columns name what the caption lists: 加盟渠道 under 直营渠道和加盟渠道毛利率情况. */
 const shows = (segment: readonly Segment[], listed: string): boolean => segment.some(({ member }) => listed.includes(member));
+
+/** Above 减:坏账准备 stands the balance before it, in the total below what is left. */
+const sideOf = (row: RowReading, metric: Metric): 'gross' | 'net' | null =>
+  row.metric !== null || metric.nature !== 'stock' || (row.side === 'net' && !row.total) ? null : row.side;
 
 /** The word of a label or of heads that names the metric: 2025年度收入 over 金额 says 收入. */
 function namingWord(printed: string): string {

@@ -5,8 +5,9 @@ import type { Metric } from '../../vocabulary/metric.ts';
 import { readLevel } from './cell.ts';
 import type { ColumnReading } from './columns.ts';
 import type { Context } from './context.ts';
-import type { Draft, Place } from './drafts.ts';
+import type { Draft } from './drafts.ts';
 import { readRows } from './rows.ts';
+import type { Place } from './table-reading.ts';
 
 /**
  * What a project is judged by: what it will sell, at what margin, and what it will spend on research of each yuan of it. The

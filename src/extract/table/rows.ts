@@ -23,6 +23,8 @@ export interface RowReading {
   total: boolean;
   /** 账面余额: the amount of what the caption is about. */
   balance: boolean;
+  /** On which side of a 减:坏账准备 among the rows it stands; null in a table without one. */
+  side: 'gross' | 'net' | null;
   /** The rows are customers: their sum is no figure of the whole company. */
   ofCustomers: boolean;
   /** Flow id where the row's label is a period. */
@@ -73,7 +75,10 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
   const ofCompanies =
     nested && grid.rows.some(({ labels }) => labels.length > 1 && readLabel(labels[0]!, grid.stub[0] ?? '', context).kind === 'company');
   const ofPeers = rowsArePeers(grid, context);
-  const grand = hasGrandTotal(grid);
+  // 小计, 减:坏账准备, 合计: the first is the whole as well, before what is provided against it.
+  const provisions = grid.rows.some(({ labels }) => PROVISION.test(labels.at(-1) ?? ''));
+  const grand = hasGrandTotal(grid) && !provisions;
+  let side: RowReading['side'] = provisions ? 'gross' : null;
   for (const row of grid.rows) {
     const labels = row.labels.filter((label) => label !== '' && !REFERENCE.test(label));
     const key = labels.join('|');
@@ -82,6 +87,7 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
       seen.clear();
     }
     seen.add(key);
+    if (provisions && PROVISION.test(row.labels.at(-1) ?? '')) side = 'net';
     if (labels.some((label) => isQuantity(label) || WRITTEN_OFF.test(label))) continue;
     const outer = labels.slice(0, -1);
     const inner = labels.at(-1) ?? '';
@@ -93,6 +99,7 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
       segment: [],
       total: false,
       balance: false,
+      side,
       ofCustomers: CUSTOMERS.test(grid.stub[0] ?? ''),
       flow: null,
       instant: false,
@@ -160,11 +167,17 @@ const HEADING =
 /** 实际核销的应收账款: what went, not what there is. */
 const WRITTEN_OFF = /核销的|收回或转回|终止确认/;
 
+/** 固定资产价值 over rows, behind 固定资产原值 and 累计折旧: the asset itself. */
+const LEFT = /资产(?:账面)?(?:价值|净值|净额)$/;
+
+/** What is taken off a balance in a table of its ages, before what the balance sheet shows of it (企业会计准则第30号, 按账龄披露). */
+const PROVISION = /^减[:：].{0,6}(?:坏账|跌价|减值)准备$/;
+
 /** One cut of the company, whose members follow. */
 const CUT = /^分(?:行业|产品|地区|区域|销售模式|渠道)$/;
 
 function applyOuter(reading: RowReading, label: Label, printed: string): void {
-  if (HEADING.test(printed)) return;
+  if (HEADING.test(printed) || LEFT.test(printed)) return;
   if (label.kind === 'company') reading.company = label;
   else if (label.kind === 'mean') applyMean(reading, label.of);
   else if (label.kind === 'metric') reading.metric = label.metric;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Above, retold } from '../../../src/extract/recover/retold.ts';
+import { retold } from '../../../src/extract/recover/retold.ts';
+import type { Above } from '../../../src/extract/recover/retold-reading.ts';
 import type { Finding } from '../../../src/fact.ts';
 import { level, paragraphOf, retellingOf, shown } from './told.ts';
 

@@ -1,4 +1,5 @@
-import { gridDrafts, metricIn, type Place, periodOf } from '../../../src/extract/table/drafts.ts';
+import { gridDrafts, metricIn, periodOf } from '../../../src/extract/table/drafts.ts';
+import type { Place } from '../../../src/extract/table/table-reading.ts';
 import { tables } from '../../../src/table/tables.ts';
 import { drawn } from '../../table/drawn.ts';
 import { context } from './context.ts';

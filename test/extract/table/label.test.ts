@@ -24,6 +24,9 @@ describe('labels of rows', () => {
     ['占营业收入的比例', { kind: 'metric', metric: 'revenue-share' }],
     ['账面余额', { kind: 'balance' }],
     ['利息收入', { kind: 'none' }],
+    ['直接计入当期损益的政府补助', { kind: 'member', member: '直接计入当期损益', metric: 'government-grants' }],
+    ['年上市培育资助款项', { kind: 'none' }],
+    ['年产700吨染料项目', { kind: 'member', member: '年产700吨染料项目' }],
     ['发行人', { kind: 'company', name: '中孚信息' }],
   ])('%s', (text, expected) => {
     expect(label(text)).toMatchObject(expected);

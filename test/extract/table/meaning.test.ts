@@ -138,3 +138,37 @@ test('what stands among the 营业外收入 is a part of it, and 减: is marked 
     'finance-expense 项目:汇兑收益(减项) 2021FY 4943.16',
   ]);
 });
+
+describe('figures beside the one that is meant', () => {
+  test('非经常性损益总额 is before tax, 净额 is what is called 非经常性损益', () => {
+    expect(
+      annualReadings(`
+                                              单位:元
+              项目              2022年        2021年
+        非经常性损益总额            5,926.80      4,666.13
+        减:所得税影响额             1,019.06        825.48
+        非经常性损益净额            4,907.74      3,840.65
+      `).filter((line) => !line.includes(':')),
+    ).toEqual(['non-recurring-items 2022FY 4907.74', 'non-recurring-items 2021FY 3840.65']);
+  });
+
+  test('现金分红总额(含其他方式) counts what was bought back, 可分配利润 is no dividend', () => {
+    expect(
+      annualReadings(`
+      公司近三年普通股现金分红情况表
+                                                                      单位:元
+      分红年度    现金分红金额(含税)    现金分红总额(含其他方式)
+      2022年          466,712.50            486,709.72
+      2021年          466,744.50            748,258.18
+      `),
+    ).toEqual(['cash-dividend 2022FY 466712.5', 'cash-dividend 2021FY 466744.5']);
+    expect(
+      annualReadings(`
+      现金分红总额(元)
+               (含税)                                  62,007,865.50
+      可分配利润(元)                                   480,937,093.63
+      以其他方式(如回购股份)现金分红金额(元)                 1,200.50
+      `).filter((line) => /4809|1200/.test(line)),
+    ).toEqual([]);
+  });
+});
