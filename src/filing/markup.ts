@@ -59,8 +59,21 @@ const ENTITIES: Readonly<Record<string, number>> = {
 };
 const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z][a-z0-9]{1,7}));/iy;
 
+const SLASH = 0x2f;
 const SPACE = 0x20;
 const BREAK = 0x0a;
+
+/** Behind the name of a tag that `TAG` has found: a letter, then letters and digits. */
+function endOfName(raw: string, from: number): number {
+  let to = from;
+  while (to < from + 16) {
+    const code = raw.charCodeAt(to);
+    const isLetter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+    if (!isLetter && (to === from || code < 0x30 || code > 0x39)) break;
+    to++;
+  }
+  return to;
+}
 
 /**
  * Turns the markup in `units`, the code units of `raw`, into what a browser shows, one unit for one: tags become spaces, a tag
@@ -95,23 +108,26 @@ export function readMarkup(raw: string, units: Uint16Array): TableTag[] {
   };
   for (let at = raw.indexOf('<'); at >= 0; at = raw.indexOf('<', at)) {
     TAG.lastIndex = at;
-    const match = TAG.exec(raw);
-    if (!match) {
+    // Asked for no groups: of a page of tables they would be half of all that is made to read it.
+    if (!TAG.test(raw)) {
       at++;
       continue;
     }
     show(at);
-    const name = match[2]?.toLowerCase() ?? '';
-    const closes = match[1] === '/';
+    const closes = raw.charCodeAt(at + 1) === SLASH;
+    const nameFrom = closes ? at + 2 : at + 1;
+    const nameTo = endOfName(raw, nameFrom);
+    const name = raw.slice(nameFrom, nameTo).toLowerCase();
     let to = TAG.lastIndex;
-    if (match[0] === '<!--') to = endOf('-->', to);
+    if (name === '' && to - at === 4 && raw.startsWith('<!--', at)) to = endOf('-->', to);
     else if (HIDDEN.has(name) && !closes) to = endOf(`</${name}>`, to);
     blank(units, at, to, inTable || flowing || HIDDEN.has(name));
     const table = TABLE.get(name);
     const opensTable = table === 'table' && !closes && !inTable && !isLayout.has(at);
     const closesTable = table === 'table' && closes && inTable;
+    const attributes = table === 'td' && !closes ? raw.slice(nameTo, to - 1) : '';
     if (table && (inTable || opensTable))
-      tags.push({ name: table, closes, at, to, rows: spanOf(match[3]!, 'row'), columns: spanOf(match[3]!, 'col') });
+      tags.push({ name: table, closes, at, to, rows: spanOf(attributes, 'row'), columns: spanOf(attributes, 'col') });
     if (BLOCK.has(name) && (!inTable || closesTable) && begun < 2) {
       units[to - 1] = BREAK;
       begun++;

@@ -57,7 +57,7 @@ export function paragraphs(
     open = { lines: [line], voice, level, cut };
     found.push(open);
   }
-  return spoken(found.map((draft) => ({ draft, paragraph: paragraphOf(document, draft) })));
+  return spoken(document, found);
 }
 
 /** 1 for every character that a question, an answer or a heading begins with; a line that begins otherwise is none of them. */
@@ -203,16 +203,17 @@ function paragraphOf(document: Document, draft: Draft): Paragraph {
 }
 
 /** Gives every paragraph the headings above it and marks what the asking side says; leaves out what says nothing. */
-function spoken(drafts: { draft: Draft; paragraph: Paragraph }[]): Paragraph[] {
+function spoken(document: Document, drafts: readonly Draft[]): Paragraph[] {
   const kept: Paragraph[] = [];
   let asking = false;
   let outline = noOutline;
   for (let i = 0; i < drafts.length; i++) {
-    const { draft, paragraph } = drafts[i]!;
+    const draft = drafts[i]!;
+    const paragraph = paragraphOf(document, draft);
     if (draft.voice !== null) asking = draft.voice === 'question';
     // A chapter or an answer under way ends a question that was never answered.
     else if (asking && draft.level > 0 && draft.level <= 2) asking = isQuestion(paragraph.passage.text);
-    const next = drafts[i + 1]?.draft.voice;
+    const next = drafts[i + 1]?.voice;
     // 请问…? stands above 答: without a word of introduction.
     paragraph.question =
       asking ||

@@ -38,6 +38,10 @@ function mayEndRow(code: number): boolean {
   );
 }
 
+/** Whether a line may end in a value, by its last character; most lines of prose do not. */
+export const endsLikeRow = ({ document, from, to }: Sheet, line: number): boolean =>
+  to[line]! > from[line]! && mayEndRow(document.text.charCodeAt(to[line]! - 1));
+
 /**
  * The values a line ends in, and the label before them:
  *
@@ -52,7 +56,7 @@ export function spacedLine(sheet: Sheet, line: number): SpacedLine {
   const end = sheet.to[line]!;
   const values: Span[] = [];
   let at = end;
-  if (end > from && mayEndRow(text.charCodeAt(end - 1))) {
+  if (endsLikeRow(sheet, line)) {
     while (at > from) {
       let start = at;
       while (start > from && at - start <= WIDEST && text.charCodeAt(start - 1) !== SPACE) start--;

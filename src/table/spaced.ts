@@ -6,7 +6,7 @@ import { bodyOf } from './spaced-body.ts';
 import { type HeadLine, headLine } from './spaced-cell.ts';
 import { gridOf, type SpacedTable } from './spaced-grid.ts';
 import { mayHead, type SpacedHeader, spacedHeader } from './spaced-header.ts';
-import { type SpacedLine, spacedLine } from './spaced-line.ts';
+import { endsLikeRow, type SpacedLine, spacedLine } from './spaced-line.ts';
 import { introduces, isBreak, isRow, nextLine, type PageForm, pageOf } from './spaced-page.ts';
 
 /** Most lines looked at above the first row. */
@@ -29,7 +29,7 @@ export function* spaced(sheet: Sheet, wanted: Wanted, taken: Uint8Array): Iterab
   let floor = -1;
   let above: SpacedTable | null = null;
   for (let line = 0; line < sheet.count; line++) {
-    if (!page.mayBeRow(line, taken)) continue;
+    if (!page.mayBeRow(line, taken) || !endsLikeRow(sheet, line)) continue;
     const row = spacedLine(sheet, line);
     if (row.values.length < 2 || !isRow(sheet, row)) continue;
     const found = tableAt(sheet, row, floor, page, taken);

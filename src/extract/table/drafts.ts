@@ -74,8 +74,8 @@ export function gridDrafts(grid: Grid, index: number, place: Place, context: Con
   return certain;
 }
 
-/** The figures of a table whose form says what each of its cells is; null where it is none of these. */
-export function formDrafts(grid: Grid, columns: ColumnReading[], index: number, place: Place, context: Context): Draft[] | null {
+/** The figures of a table whose form says what each of its cells is; null where it is none of these. `columns` are those of the grid. */
+export function formDrafts(grid: Grid, columns: readonly ColumnReading[], index: number, place: Place, context: Context): Draft[] | null {
   const project = projectDrafts(grid, columns, index, place, context);
   if (project) return project;
   const table = { index, unit: unitOf(grid.unit ?? place.unit), scope: place.scope };

@@ -102,11 +102,6 @@ function partsOf(vocabulary: Vocabulary): Part[] {
   return kept;
 }
 
-/** 2022 over 年改制上市资助款项: the year was taken for a figure, and what is left names nothing. 年产700吨项目 is whole. */
-const YEARLESS = /^年[^产末初度均薪]/;
-
-/** 直接计入当期损益的政府补助: how it is booked is all that tells it from the rest. */
-const ADVERB = /^(?:直接|间接)$/;
 const items = new WeakMap<Vocabulary, ReadonlySet<string>>();
 
 /** Labels that name an item of some metric. */
@@ -115,6 +110,12 @@ function itemsOf(vocabulary: Vocabulary): ReadonlySet<string> {
   if (!kept) items.set(vocabulary, (kept = new Set(vocabulary.metrics.flatMap(({ item }) => item?.labels ?? []))));
   return kept;
 }
+
+/** 2022 over 年改制上市资助款项: the year was taken for a figure, and what is left names nothing. 年产700吨项目 is whole. */
+const YEARLESS = /^年[^产末初度均薪]/;
+
+/** 直接计入当期损益的政府补助: how it is booked is all that tells it from the rest. */
+const ADVERB = /^(?:直接|间接)$/;
 
 /** 保密安全领域收入 → 保密安全领域 of revenue; 主机安全产品 → a member alone; 利息收入 → nothing. */
 function readMember(text: string, head: string, context: Context): Label {
