@@ -9,7 +9,8 @@ import { type Draft, periodOf } from '../table/drafts.ts';
  *
  * Gives the drafts with the first of January where the total of their table stands as that, and nowhere else as the day before.
  */
-export function atOpening(drafts: readonly Draft[]): Draft[] {
+export function atOpening(drafts: readonly Draft[]): readonly Draft[] {
+  if (!drafts.some(({ flow }) => flow !== null && FIRST.test(flow))) return drafts;
   const opened = new Set<string>();
   const closed = new Map<string, Set<number>>();
   const notes = notesAmong(drafts);
@@ -23,7 +24,7 @@ export function atOpening(drafts: readonly Draft[]): Draft[] {
       else closed.set(key, new Set([draft.grid]));
     }
   }
-  if (opened.size === 0) return [...drafts];
+  if (opened.size === 0) return drafts;
   const moved = new Map<string, string>();
   for (const draft of drafts) {
     if (!isTotal(draft) || !notes.has(draft.grid)) continue;
