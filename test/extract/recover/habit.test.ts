@@ -5,6 +5,7 @@ import type { Draft } from '../../../src/extract/table/drafts.ts';
 import { findMetric } from '../../../src/vocabulary/lookup.ts';
 import { builtin } from '../../../src/vocabulary/vocabulary.ts';
 import { finding } from '../../fact.ts';
+import { draftOf } from './draft.ts';
 
 const heading = ['2023Q1', '2022FY', '2021FY'];
 const times = (n: number, flows: string[]): string[][] => Array.from({ length: n }, () => flows);
@@ -24,28 +25,21 @@ describe('the way a filing prints its periods', () => {
 });
 
 const told = ['2020FY', '2021FY', '2022FY'];
-const draft = (company: string, value: string, block: number): Draft => ({
-  finding: finding({
-    company,
-    metric: 'inventory-aging-share',
-    value,
-    unit: 'ratio',
-    step: '0.0001',
-    segment: [{ axis: '库龄', member: '1年以内' }],
-  }),
-  metric: findMetric('inventory-aging-share', builtin)!,
-  swaps: [],
-  rival: null,
-  doubtful: false,
-  flow: null,
-  instant: false,
-  slot: 0,
-  implied: null,
-  part: null,
-  block,
-  told,
-  grid: 0,
-});
+const draft = (company: string, value: string, block: number): Draft =>
+  draftOf({
+    finding: finding({
+      company,
+      metric: 'inventory-aging-share',
+      value,
+      unit: 'ratio',
+      step: '0.0001',
+      segment: [{ axis: '库龄', member: '1年以内' }],
+    }),
+    metric: findMetric('inventory-aging-share', builtin)!,
+    slot: 0,
+    block,
+    told,
+  });
 /**
  *   启明星辰  50.70%        (2022 lost)
  *   中孚信息  77.18%

@@ -5,6 +5,7 @@ import type { Draft } from '../../../src/extract/table/drafts.ts';
 import { UNNAMED } from '../../../src/extract/table/meaning.ts';
 import type { Finding } from '../../../src/fact.ts';
 import { builtin } from '../../../src/vocabulary/vocabulary.ts';
+import { draftOf } from './draft.ts';
 import { level } from './told.ts';
 
 /**
@@ -13,21 +14,12 @@ import { level } from './told.ts';
  *   其他          498.56    234.88
  *   合计        1,373.50    747.40
  */
-const cell = (member: string, flow: string, value: string): Draft => ({
-  finding: level('', '', value, { step: '0.01', unit: 'CNY', segment: member === '' ? [] : [{ axis: '行业', member }] }),
-  metric: UNNAMED.CNY,
-  swaps: [],
-  rival: null,
-  doubtful: false,
-  flow,
-  instant: false,
-  slot: null,
-  implied: null,
-  part: null,
-  block: 0,
-  told: [],
-  grid: 0,
-});
+const cell = (member: string, flow: string, value: string): Draft =>
+  draftOf({
+    finding: level('', '', value, { step: '0.01', unit: 'CNY', segment: member === '' ? [] : [{ axis: '行业', member }] }),
+    metric: UNNAMED.CNY,
+    flow,
+  });
 const drafts = [
   cell('政府及事业单位', '2023Q1', '874.94'),
   cell('政府及事业单位', '2022Q1', '512.52'),

@@ -6,6 +6,7 @@ import type { Finding } from '../../../src/fact.ts';
 import { findMetric } from '../../../src/vocabulary/lookup.ts';
 import { builtin } from '../../../src/vocabulary/vocabulary.ts';
 import { finding } from '../../fact.ts';
+import { draftOf } from './draft.ts';
 
 const reporting = ['2020FY', '2021FY', '2022FY', '2023Q1'];
 const level = (metric: string, value: string, period: string): Finding =>
@@ -17,21 +18,14 @@ const level = (metric: string, value: string, period: string): Finding =>
  */
 const quarters = ['Q1', 'Q4', 'Q3', 'Q2', 'Q1'];
 const row = (metric: string, values: string, at: number): Draft[] =>
-  values.split(' ').map((value, slot) => ({
-    finding: { ...level(metric, value, ''), quoteAt: at },
-    metric: findMetric(metric, builtin)!,
-    swaps: [],
-    rival: null,
-    doubtful: false,
-    flow: null,
-    instant: false,
-    slot,
-    implied: null,
-    part: quarters[slot]!,
-    block: 0,
-    told: [],
-    grid: 0,
-  }));
+  values.split(' ').map((value, slot) =>
+    draftOf({
+      finding: { ...level(metric, value, ''), quoteAt: at },
+      metric: findMetric(metric, builtin)!,
+      slot,
+      part: quarters[slot]!,
+    }),
+  );
 const drafts = [...row('selling-expense', '65.73 91.66 77.28 85.47 53.69', 1), ...row('rd-expense', '87.60 90.16 92.99 109.04 111.46', 2)];
 const flows = (facts: Finding[], of = drafts): readonly string[] | undefined => {
   const knew = known();

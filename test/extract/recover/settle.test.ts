@@ -6,6 +6,7 @@ import { documentOf } from '../../../src/filing/document.ts';
 import { findMetric } from '../../../src/vocabulary/lookup.ts';
 import { builtin } from '../../../src/vocabulary/vocabulary.ts';
 import { finding } from '../../fact.ts';
+import { draftOf } from './draft.ts';
 
 const reporting = ['2020FY', '2021FY', '2022FY', '2023Q1'];
 const document = documentOf('x.txt', 'line one\nline two\n');
@@ -18,24 +19,8 @@ const level = (company: string, metric: string, value: string, period: string, m
     step: value.startsWith('0.') ? '0.0001' : '1',
     segment: member ? [{ axis: '项目', member }] : [],
   });
-const draft = (metric: string, value: string, at: Partial<Draft>, company = '中孚信息', member = ''): Draft => {
-  return {
-    finding: level(company, metric, value, '', member),
-    metric: findMetric(metric, builtin)!,
-    swaps: [],
-    rival: null,
-    doubtful: false,
-    flow: null,
-    instant: false,
-    slot: 0,
-    implied: null,
-    part: null,
-    block: 0,
-    told: [],
-    grid: 0,
-    ...at,
-  };
-};
+const draft = (metric: string, value: string, at: Partial<Draft>, company = '中孚信息', member = ''): Draft =>
+  draftOf({ finding: level(company, metric, value, '', member), metric: findMetric(metric, builtin)!, slot: 0, ...at });
 const readings = (found: Finding[]): string[] =>
   found.map(({ metric, period, value, segment }) => [metric, ...segment.map(({ member }) => member), period, value].join(' '));
 
