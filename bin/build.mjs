@@ -1,11 +1,13 @@
 // node bin/build.mjs [folder]: bundles the command line into one file, dist/filings.cjs, and the library into dist/index.js.
 //
 // CommonJS for the command line, measured (medians of 17, whole process, `node -e 0` = 1): commander bundled as CommonJS 1.09, as ES module 1.21.
-// Modules behind `import()` stand in the same file but are evaluated only when a command asks for them.
+// Modules behind `import()` stand in the same file but are evaluated only when a command asks for them. Parts, `src/**/*.part.ts`, are what is
+// too heavy for that, with the libraries they use: each is a file of its own, dist/parts/<name>.cjs, read only by the commands that need it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { build } from 'esbuild';
+import fastGlob from 'fast-glob';
 
 const root = resolve(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
@@ -24,8 +26,20 @@ const common = {
   logLevel: 'warning',
 };
 
+/** Leaves `import('./pdf.part.ts')` to the time it is asked for. */
+const parted = {
+  name: 'parts',
+  setup: (building) =>
+    building.onResolve({ filter: /\.part\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: `./parts/${basename(path, '.part.ts')}.cjs`, external: true } : undefined,
+    ),
+};
+
 await build({
   ...common,
+  plugins: [parted],
+  // A script with a code cache cannot import modules (Node 20), so that parts are asked for by require().
+  supported: { 'dynamic-import': false },
   entryPoints: ['src/cli/filings.ts'],
   outfile: `${folder}/filings.cjs`,
   format: 'cjs',
@@ -55,4 +69,26 @@ if (existsSync(resolve(root, 'samples'))) {
   if (run.status !== 0) process.stderr.write(`build: no code cache (${run.stderr.trim()}); the command works without, a little slower\n`);
 }
 
-await build({ ...common, entryPoints: ['src/index.ts'], outfile: `${folder}/index.js`, format: 'esm', packages: 'external' });
+await build({
+  ...common,
+  plugins: [parted],
+  entryPoints: ['src/index.ts'],
+  outfile: `${folder}/index.js`,
+  format: 'esm',
+  packages: 'external',
+});
+
+rmSync(resolve(root, folder, 'parts'), { recursive: true, force: true });
+const parts = fastGlob.sync('src/**/*.part.ts', { cwd: root });
+for (const part of parts)
+  await build({
+    ...common,
+    entryPoints: [part],
+    outfile: `${folder}/parts/${basename(part, '.part.ts')}.cjs`,
+    format: 'cjs',
+    minifyIdentifiers: true,
+    // Licences of what is bundled stand at the end of the file.
+    legalComments: 'eof',
+    banner: { js: "const partUrl = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': 'partUrl' },
+  });

@@ -40,6 +40,8 @@ export interface Fact {
   line: number;
   /** UTF-16 code unit within the physical line after decoding, from 1; a BOM is not counted. */
   column: number;
+  /** Page of the document, from 1: of a PDF, or of a text whose converter parted pages by form feeds; else null. */
+  page: number | null;
   /** The clause or row the number stands in, white space folded. */
   quote: string;
   /** Short name; 同行业平均 for 平均值 rows. */
@@ -78,7 +80,10 @@ export interface Fact {
 
 /** What a reader of sentences or tables hands on: a fact before it knows its file and its rivals. Offsets are into the decoded text, half open. */
 export interface Finding
-  extends Omit<Fact, 'id' | 'file' | 'line' | 'column' | 'quote' | 'code' | 'start' | 'end' | 'printed' | 'preferred' | 'operands'> {
+  extends Omit<
+    Fact,
+    'id' | 'file' | 'line' | 'column' | 'page' | 'quote' | 'code' | 'start' | 'end' | 'printed' | 'preferred' | 'operands'
+  > {
   /** The print itself. */
   at: number;
   to: number;

@@ -7,6 +7,7 @@ export function fact(said: Partial<Fact> = {}): Fact {
     file: 'reply.txt',
     line: 1,
     column: 1,
+    page: null,
     quote: '2022年营业收入为64,420.55万元',
     company: '中孚信息',
     code: '300659',

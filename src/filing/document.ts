@@ -17,6 +17,8 @@ export interface Document {
   lineStarts: Int32Array;
   /** Offset of the first character of each physical line, which is what a fact's line and column count. */
   physicalStarts: Int32Array;
+  /** Offset of each form feed, with which converters part pages; none where the text knows no pages. */
+  pageEnds: Int32Array;
   /** The tags of HTML tables, in order; [] where there are none. */
   tags: readonly TableTag[];
 }
@@ -53,18 +55,23 @@ export function documentOf(file: string, raw: string): Document {
   const bytes = Buffer.from(raw, 'utf16le');
   const units = new Uint16Array(bytes.buffer, bytes.byteOffset, raw.length);
   const starts: number[] = [0];
+  const pages: number[] = [];
   // The longest loop of a run: CJK and printing ASCII, nearly all there is, stay as they are.
   for (let i = 0; i < units.length; i++) {
     const code = units[i]!;
     if ((code > 0x3000 && code < 0xfe00) || (code >= 0x20 && code < 0x7f)) continue;
     if (code === 0x0a) starts.push(i + 1);
-    else units[i] = folded(code);
+    else {
+      if (code === 0x0c) pages.push(i);
+      units[i] = folded(code);
+    }
   }
   const physicalStarts = new Int32Array(starts);
   const marked = raw.includes('<');
   const tags = marked ? readMarkup(raw, units) : [];
   const text = bytes.toString('utf16le');
-  return { file, raw, text, lineStarts: marked ? startsOf(text) : physicalStarts, physicalStarts, tags };
+  const lineStarts = marked ? startsOf(text) : physicalStarts;
+  return { file, raw, text, lineStarts, physicalStarts, pageEnds: new Int32Array(pages), tags };
 }
 
 function startsOf(text: string): Int32Array {
@@ -94,6 +101,12 @@ export function lineIndex(document: Document, offset: number): number {
 export function position(document: Document, offset: number): { line: number; column: number } {
   const index = indexIn(document.physicalStarts, offset);
   return { line: index + 1, column: offset - document.physicalStarts[index]! + 1 };
+}
+
+/** The page of an offset, from 1; null where the text knows no pages. */
+export function pageOf({ pageEnds }: Document, offset: number): number | null {
+  if (pageEnds.length === 0) return null;
+  return offset <= pageEnds[0]! ? 1 : indexIn(pageEnds, offset - 1) + 2;
 }
 
 /** The normalised text of line `index` (from 0), without its newline. */

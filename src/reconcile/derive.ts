@@ -252,6 +252,7 @@ function recordOf(rule: Rule, operands: readonly Known[], interval: Interval, wh
     file: first.file,
     line: first.line,
     column: first.column,
+    page: first.page,
     quote: written(rule.derivation.by, words),
     company,
     code: first.code,

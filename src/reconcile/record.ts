@@ -1,5 +1,5 @@
 import type { Fact, Finding } from '../fact.ts';
-import { type Document, position } from '../filing/document.ts';
+import { type Document, pageOf, position } from '../filing/document.ts';
 import type { Cover } from '../filing/filing.ts';
 import { shownOf } from '../filing/markup.ts';
 import { type Period, period } from '../language/period.ts';
@@ -47,6 +47,7 @@ export function factsOf(findings: readonly Finding[], document: Document, cover:
       file: document.file,
       line,
       column,
+      page: pageOf(document, finding.at),
       quote: quoted.quote,
       company: finding.company,
       code: finding.company === cover.company ? cover.code : (codes.get(finding.company) ?? null),

@@ -30,6 +30,7 @@ export const RECORD_COLUMNS = [
   'recovered',
   'id',
   'operands',
+  'page',
 ] as const satisfies readonly (keyof Fact)[];
 
 /** A fact as a row of `RECORD_COLUMNS`. */

@@ -1,0 +1,16 @@
+import { harmless } from '../render/harmless.ts';
+
+const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text, safe to stand in an element or in a quoted attribute of a page; control characters and marks of writing direction as `harmless` shows them. */
+export function escapeHtml(text: string): string {
+  return harmless(text).replace(/[&<>"']/g, (character) => REFERENCES[character]!);
+}
+
+/**
+ * A value, safe to stand as JSON in a `<script>` of a page: neither `</script>` nor `<!--` may end it or change how it is read, nor U+2028 and U+2029 where
+ * the script is read as one of before ES2019.
+ */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
