@@ -101,9 +101,9 @@ function dateOf(head: string, tail: string, ended: string | null): string | null
   if (isAfter(iso(labelled))) return iso(labelled);
   const stamp = new RegExp(`(?:^|[\\s])${day}[^\\S\\n]{1,40}\\d\\d:\\d\\d`).exec(head);
   if (isAfter(iso(stamp))) return iso(stamp);
-  const signed = [...tail.matchAll(new RegExp(`^[^\\S\\n]{0,40}(?:日期[::]?)?[^\\S\\n]{0,40}${day}[^\\S\\n]{0,40}$`, 'gm'))].findLast(
-    (match) => isAfter(iso(match)),
-  );
+  const signed = [...tail.matchAll(new RegExp(`^[^\\S\\n]{0,40}(?:日期[::]?)?[^\\S\\n]{0,40}${day}[^\\S\\n]{0,40}$`, 'gm'))]
+    .filter(([line]) => !line.includes('年') || line.includes('日'))
+    .findLast((match) => isAfter(iso(match)));
   if (signed) return iso(signed);
   const front = head.slice(0, 3000);
   const dense = front.replace(/[^\S\n]/g, '');
