@@ -50,8 +50,8 @@ export function piecesOf(document: Document, line: number, from: number, to: num
   return single ? joined(document, pieces) : pieces;
 }
 
-/** A label and the amount behind it: what has thousands and cents is printed as a cell, and one that ends a run before another number is one. */
-const FULL = /[\u4e00-\u9fff)] (?=-?\d{1,3}(?:,\d{3}){1,6}\.\d{2}$)/;
+/** A label and the amount behind it: what has thousands and cents, or percent to the hundredth, is printed as a cell, and one that ends a run before another number is one. */
+const FULL = /[\u4e00-\u9fff)] (?=-?(?:\d{1,3}(?:,\d{3}){1,6}\.\d{2}|\d{1,3}\.\d{2}%)$)/;
 
 /**
  * A label that fills its column has but one space behind it, and a number stands in the next column too:

@@ -736,3 +736,14 @@ test('a head over remarks stands apart from the one before it', () => {
   `);
   expect(grid.columns.map(({ header }) => header.join('/')).slice(0, 3)).toEqual(['2019年', '2018年', '同比增减']);
 });
+
+test('a date whose last character stands on a line of its own is one head', () => {
+  const grid = gridOf(`
+                           2019 年 12 月 31   2018 年 12 月 31
+      项目
+                           日                日
+      货币资金                73,992,141.96    63,189,391.11
+      应收账款               205,021,446.76   250,727,198.32
+  `);
+  expect(headsOf(grid)).toEqual(['2019年12月31日', '2018年12月31日']);
+});
