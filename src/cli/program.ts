@@ -162,6 +162,7 @@ function helpIn(lang: Lang): HelpConfiguration {
     displayWidth: (text) => displayWidth(text),
     ...(lang === 'zh'
       ? {
+          minWidthToWrap: 20,
           boxWrap: (text: string, width: number): string => fold(text, width),
           // A full-width colon has its space within it.
           formatHelp: (command: Command, help: Help): string => Help.prototype.formatHelp.call(help, command, help).replace('： ', '：'),

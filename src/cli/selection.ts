@@ -120,5 +120,5 @@ function segmentWanted(name: string): Wanted {
 
 /** @throws Complaint always; `near` are the names that are known and nearest to the one that is not. */
 export function unknown(what: Asked, name: string, near: readonly string[]): never {
-  throw new Complaint((words) => words.unknown(what, name, near));
+  throw new Complaint((words) => words.unknown[what](name, near));
 }

@@ -36,7 +36,7 @@ export function acrossScreen(
 ): string {
   const words = CHECK_WORDS[lang];
   if (summaries.length === 0) return '';
-  const head = summaries.map((line) => `${style.title(harmless(fold(line, width, '  ')))}\n`).join('');
+  const head = summaries.map((line) => `${style.title(fold(harmless(line), width, '  '))}\n`).join('');
   return findings.length === 0 ? head : `${head}\n${findings.map((finding) => block(finding, style, width, words)).join('\n')}`;
 }
 

@@ -110,7 +110,7 @@ export const AUDIT_WORDS: Words<AuditWords> = {
       mends
         .map(
           ({ printed, meant, slip }, i) =>
-            `${i === 0 ? '若' : '或'} ${printed} 应为 ${meant}${slip ? `（${SLIPS.zh[slip]}）` : ''}${i === 0 ? '，则相符' : ''}`,
+            `${i === 0 ? '若' : '或'} ${printed} 实为 ${meant}${slip ? `（${SLIPS.zh[slip]}）` : ''}${i === 0 ? '，则相符' : ''}`,
         )
         .join('；'),
     slips: SLIPS.zh,

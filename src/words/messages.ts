@@ -40,7 +40,8 @@ export interface MessageWords {
   listed(names: readonly string[], more: number): string;
   overwrites(file: string): string;
   noFormat(file: string): string;
-  unknown(what: Asked, name: string, near: readonly string[]): string;
+  /** A name that is not known, with the nearest that are; where none is near, what to do. */
+  unknown: Readonly<Record<Asked, (name: string, near: readonly string[]) => string>>;
   nothingFound(metrics: readonly Named[]): string;
   onlyDerived(metrics: readonly Named[]): string;
   /** No figure of that period, and the periods there are. */
@@ -69,25 +70,16 @@ interface Named {
 const english = (metrics: readonly Named[]): string => metrics.map(({ id, label }) => `${id} (${label})`).join(', ');
 const chinese = (metrics: readonly Named[]): string => metrics.map(({ id, label }) => `${label}（${id}）`).join('、');
 
-/** What to do where no known name is near. */
-const HINTS: Words<Readonly<Record<Asked, string>>> = {
-  zh: {
-    metric: '可用 filings metrics 列出全部指标',
-    company: '可用 filings companies 列出内置公司',
-    period: '例如 2022FY、2023Q1、2024H1、2022Q1-3、2022-12-31、2022',
-    role: '可用 headline、peer、detail',
-    segment: '可用维度、成员，或“维度:成员”',
-  },
-  en: {
-    metric: 'filings metrics lists them',
-    company: 'filings companies lists those that are known without a filing',
-    period: 'such as 2022FY, 2023Q1, 2024H1, 2022Q1-3, 2022-12-31, 2022',
-    role: 'headline, peer or detail',
-    segment: 'an axis, a member, or axis:member',
-  },
-};
+type Unknown = MessageWords['unknown'][Asked];
 
-const ASKED: Readonly<Record<Asked, string>> = { metric: '指标', company: '公司', period: '期间', role: '角色', segment: '分部' };
+const englishUnknown =
+  (what: string, hint: string): Unknown =>
+  (name, near) =>
+    `unknown ${what}: ${name}; ${near.length > 0 ? `nearest: ${near.join(', ')}` : hint}`;
+const chineseUnknown =
+  (what: string, hint: string): Unknown =>
+  (name, near) =>
+    `未知${what}：${name}；${near.length > 0 ? `相近的有 ${near.join('、')}` : hint}`;
 
 export const MESSAGE_WORDS: Words<MessageWords> = {
   zh: {
@@ -135,7 +127,13 @@ export const MESSAGE_WORDS: Words<MessageWords> = {
     listed: (names, more) => `${names.join('、')}${more > 0 ? `、…（另有 ${more} 个）` : ''}`,
     overwrites: (file) => `输出文件同时是输入文件，会被覆盖：${file}`,
     noFormat: (file) => `无法由 ${file} 判断格式；请用 .csv .json .ndjson .md .txt 为扩展名，或加 --format`,
-    unknown: (what, name, near) => `未知${ASKED[what]}：${name}；${near.length > 0 ? `相近的有 ${near.join('、')}` : HINTS.zh[what]}`,
+    unknown: {
+      metric: chineseUnknown('指标', '可用 filings metrics 列出全部指标'),
+      company: chineseUnknown('公司', '可用 filings companies 列出内置公司'),
+      period: chineseUnknown('期间', '例如 2022FY、2023Q1、2024H1、2022Q1-3、2022-12-31、2022'),
+      role: chineseUnknown('角色', '可用 headline、peer、detail'),
+      segment: chineseUnknown('分部', '可用维度、成员，或“维度:成员”'),
+    },
     nothingFound: (metrics) => `未找到：${chinese(metrics)}`,
     onlyDerived: (metrics) => `仅有推算值：${chinese(metrics)}；用 --long 或 --format json 查看`,
     noFigure: (metric, company, period, there) =>
@@ -201,7 +199,13 @@ export const MESSAGE_WORDS: Words<MessageWords> = {
     listed: (names, more) => `${names.join(', ')}${more > 0 ? `, … (${more} more)` : ''}`,
     overwrites: (file) => `would write over its own input: ${file}`,
     noFormat: (file) => `cannot tell a format from ${file}; name it .csv .json .ndjson .md or .txt, or add --format`,
-    unknown: (what, name, near) => `unknown ${what}: ${name}; ${near.length > 0 ? `nearest: ${near.join(', ')}` : HINTS.en[what]}`,
+    unknown: {
+      metric: englishUnknown('metric', 'filings metrics lists them'),
+      company: englishUnknown('company', 'filings companies lists those that are known without a filing'),
+      period: englishUnknown('period', 'such as 2022FY, 2023Q1, 2024H1, 2022Q1-3, 2022-12-31, 2022'),
+      role: englishUnknown('role', 'headline, peer or detail'),
+      segment: englishUnknown('segment', 'an axis, a member, or axis:member'),
+    },
     nothingFound: (metrics) => `nothing found for ${english(metrics)}`,
     onlyDerived: (metrics) => `only derived: ${english(metrics)}; --long or --format json shows it`,
     noFigure: (metric, company, period, there) =>

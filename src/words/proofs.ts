@@ -38,8 +38,8 @@ export const PROOFS = {
     zh: '行名与数值错行；另一张表中同一行名下有相同数值',
   },
   'label by statement': {
-    en: 'the label stands apart from its row; 营业利润 + 营业外收入 − 营业外支出 = 利润总额 in every column',
-    zh: '行名与数值错行；各列均满足 营业利润 + 营业外收入 − 营业外支出 = 利润总额',
+    en: 'the label stands apart from its row; {identity} in every column',
+    zh: '行名与数值错行；各列均满足 {identity}',
   },
   'row by sum': {
     en: 'the row names no metric; its figures and those beside it add up to {label} in every column',

@@ -176,7 +176,7 @@ function proveProfits(page: readonly Hypothesis[], facts: Known, proven: Map<Hyp
         }),
     );
     if (fits.length !== 1) continue;
-    const proof = proofOf('label by statement', {});
+    const proof = proofOf('label by statement', { identity: '营业利润 + 营业外收入 − 营业外支出 = 利润总额' });
     for (const part of [operating, fits[0]!, ...beside]) proven.set(part, proof);
   }
 }
@@ -186,7 +186,7 @@ function proveNet(page: readonly Hypothesis[], facts: Known, proven: Map<Hypothe
   const nets = levelsOf('net-profit', page).filter((net) => isNet(net, facts));
   // 持续经营净利润 repeats the figure below it; another figure that fits as well leaves it open.
   if (new Set(nets.map(({ drafts }) => drafts.map(({ finding }) => finding.value).join())).size === 1)
-    proven.set(nets[0]!, 'the label stands apart from its row; 利润总额 − 所得税费用 = 净利润 in every column');
+    proven.set(nets[0]!, proofOf('label by statement', { identity: '利润总额 − 所得税费用 = 净利润' }));
 }
 
 /** Whether a row above is what 利润总额 loses to become this one, in every column. */
