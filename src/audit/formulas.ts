@@ -45,7 +45,7 @@ export function formulas(facts: readonly Fact[], levels: Levels, vocabulary: Voc
     const miss = expected.minus(fact.value).abs();
     found.push(
       discrepancy(
-        CHECK[formula.kind],
+        FORMULA_CHECKS[formula.kind],
         miss.lte(fact.step!) ? 'note' : 'error',
         words.equals(nameOf(fact, vocabulary), text, meant, printed),
         [receiptOf(fact, vocabulary), ...operands.map((operand) => receiptOf(operand, vocabulary))] as [Receipt, ...Receipt[]],
@@ -56,7 +56,8 @@ export function formulas(facts: readonly Fact[], levels: Levels, vocabulary: Voc
   return found;
 }
 
-const CHECK: Readonly<Record<Formula['kind'], Check>> = {
+/** Which kind of check a formula is. */
+export const FORMULA_CHECKS: Readonly<Record<Formula['kind'], Check>> = {
   ratio: 'ratio',
   share: 'share',
   margin: 'ratio',

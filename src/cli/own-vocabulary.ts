@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Decoded, decode } from '../input/encoding.ts';
 import { reason } from '../input/reason.ts';
-import { spellings } from '../vocabulary/alias.ts';
+import { AliasFault, spellings } from '../vocabulary/alias.ts';
 import type { Company } from '../vocabulary/company.ts';
 import { GROUPS, type Metric } from '../vocabulary/metric.ts';
 import { builtin, type Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -24,7 +24,7 @@ export function vocabularyFrom(file: string | undefined, cwd: string): Vocabular
     decoded = decode(readFileSync(resolve(cwd, file)));
     given = 'text' in decoded ? JSON.parse(decoded.text) : null;
   } catch (error) {
-    throw wrong((_, words) => reason(error, words));
+    throw wrong((words, all) => (error instanceof SyntaxError ? words.noJson(error.message) : reason(error, all)));
   }
   if ('notText' in decoded) {
     const { notText } = decoded;
@@ -54,7 +54,8 @@ function metricOf(entry: unknown, at: string, wrong: Wrong): Metric {
     try {
       spellings(alias);
     } catch (error) {
-      throw wrong((words) => words.alias(at, (error as Error).message));
+      if (!(error instanceof AliasFault)) throw error;
+      throw wrong((words) => words.alias(at, words[error.fault](JSON.stringify(alias), error.number)));
     }
   }
   return {

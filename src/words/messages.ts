@@ -49,6 +49,8 @@ export interface MessageWords {
   vocabulary: {
     at(file: string, what: string): string;
     notText(what: string): string;
+    /** What the parser says, in English, with the place at its end. */
+    noJson(message: string): string;
     shape: string;
     noObject(at: string): string;
     noList(at: string): string;
@@ -58,6 +60,8 @@ export interface MessageWords {
     id(at: string, given: string): string;
     code(at: string, given: string): string;
     alias(at: string, what: string): string;
+    unclosed(alias: string, place: number): string;
+    tooMany(alias: string, most: number): string;
     oneOf(at: string, given: string | null, allowed: readonly string[]): string;
   };
 }
@@ -80,6 +84,13 @@ const chineseUnknown =
   (what: string, hint: string): Unknown =>
   (name, near) =>
     `未知${what}：${name}；${near.length > 0 ? `相近的有 ${near.join('、')}` : hint}`;
+
+/** Unexpected token '}', "…" is not valid JSON · … at position 17 */
+function jsonPlace(message: string): string {
+  const token = /token '?(\S)/.exec(message)?.[1];
+  const place = / at position (\d+)/.exec(message)?.[1];
+  return `${token ? `，多出 ${token}` : ''}${place ? `（第 ${place} 个字符处）` : ''}`;
+}
 
 export const MESSAGE_WORDS: Words<MessageWords> = {
   zh: {
@@ -141,6 +152,7 @@ export const MESSAGE_WORDS: Words<MessageWords> = {
     vocabulary: {
       at: (file, what) => `${file}：${what}`,
       notText: (what) => `不是文本（${what}）`,
+      noJson: (message) => `不是有效的 JSON${jsonPlace(message)}`,
       shape: '应为含 "metrics" 和 "companies" 的对象',
       noObject: (at) => `${at} 不是对象`,
       noList: (at) => `${at} 不是列表`,
@@ -150,6 +162,8 @@ export const MESSAGE_WORDS: Words<MessageWords> = {
       id: (at, given) => `${at} ${given}：只能用小写字母、数字和 -`,
       code: (at, given) => `${at} ${given}：应为六位数字`,
       alias: (at, what) => `${at}：${what}`,
+      unclosed: (alias, place) => `写法 ${alias} 在第 ${place} 个字符处的括号没有闭合`,
+      tooMany: (alias, most) => `写法 ${alias} 展开超过 ${most} 种，请分成几条`,
       oneOf: (at, given, allowed) => `${at} ${given === null ? '缺失' : `为 ${given}`}；可用 ${allowed.join('、')}`,
     },
   },
@@ -213,6 +227,7 @@ export const MESSAGE_WORDS: Words<MessageWords> = {
     vocabulary: {
       at: (file, what) => `${file}: ${what}`,
       notText: (what) => `not text (${what})`,
+      noJson: (message) => message,
       shape: 'expected an object with "metrics" and "companies"',
       noObject: (at) => `${at} is no object`,
       noList: (at) => `${at} is no list`,
@@ -222,6 +237,8 @@ export const MESSAGE_WORDS: Words<MessageWords> = {
       id: (at, given) => `${at} ${given}: small letters, digits and -`,
       code: (at, given) => `${at} ${given}: six digits`,
       alias: (at, what) => `${at}: ${what}`,
+      unclosed: (alias, place) => `alias ${alias}: the group opened at ${place} is not closed`,
+      tooMany: (alias, most) => `alias ${alias}: more than ${most} spellings; write several aliases`,
       oneOf: (at, given, allowed) => `${at} is ${given ?? 'missing'}; one of ${allowed.join(', ')}`,
     },
   },
