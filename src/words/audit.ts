@@ -55,7 +55,6 @@ export interface AuditWords {
   /** What two filings of a company print both. */
   overlap(company: string, earlier: string, later: string, compared: number, agreed: number, restated: number): string;
   holds(mends: readonly Mend[]): string;
-  slips: Readonly<Record<Slip, string>>;
   /** What a receipt is of, where the filing has no words for it. */
   receipts: Readonly<Record<'date' | 'head', string>>;
 }
@@ -66,7 +65,7 @@ interface Change {
   falls: boolean;
 }
 
-const SLIPS: Words<AuditWords['slips']> = {
+const SLIPS: Words<Readonly<Record<Slip, string>>> = {
   zh: { digit: '一位数字不同', swapped: '相邻两位颠倒', dropped: '多或少一位', sign: '正负号相反' },
   en: { digit: 'one digit', swapped: 'two digits swapped', dropped: 'a digit too few or too many', sign: 'the sign' },
 };
@@ -113,7 +112,6 @@ export const AUDIT_WORDS: Words<AuditWords> = {
             `${i === 0 ? '若' : '或'} ${printed} 实为 ${meant}${slip ? `（${SLIPS.zh[slip]}）` : ''}${i === 0 ? '，则相符' : ''}`,
         )
         .join('；'),
-    slips: SLIPS.zh,
     receipts: { date: '日期', head: '表头' },
   },
   en: {
@@ -156,7 +154,6 @@ export const AUDIT_WORDS: Words<AuditWords> = {
           ({ printed, meant, slip }, i) => `${i === 0 ? 'holds' : 'or'} if ${printed} were ${meant}${slip ? ` (${SLIPS.en[slip]})` : ''}`,
         )
         .join(', '),
-    slips: SLIPS.en,
     receipts: { date: 'date', head: 'head of a table' },
   },
 };

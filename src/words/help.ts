@@ -194,7 +194,7 @@ export const HELP_WORDS: Words<HelpWords> = {
       color: { takes: '', says: 'colour tables even where no terminal is seen' },
       noColor: { takes: '', says: 'never colour tables (as the variable NO_COLOR)' },
       vocabulary: { takes: 'file', says: 'JSON with further metrics and companies' },
-      lang: { takes: 'language', says: 'of headings, legends and messages, never of data; else by the locale' },
+      lang: { takes: 'language', says: 'language of legends, findings, help and messages; default: by the locale' },
     },
     version: 'print the version',
     help: 'print help',
