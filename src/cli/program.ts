@@ -80,7 +80,8 @@ export async function program(args: readonly string[], version: string, world: T
   const terminal: Terminal = { ...world, lang: langFlag(args) ?? world.lang };
   let code: ExitCode = 0;
   const root = commandLine(version, terminal, async (spec, given, flags) => {
-    code = await spec.run(given, flags, terminal);
+    // --lang before the command is the root's; told to the command all the same.
+    code = await spec.run(given, { ...flags, lang: terminal.lang }, terminal);
   });
   try {
     await root.parseAsync([...args], { from: 'user' });
