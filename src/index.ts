@@ -15,3 +15,5 @@ export type { Company } from './vocabulary/company.ts';
 export { findCompanies, findMetric, nearestMetrics } from './vocabulary/lookup.ts';
 export type { Metric } from './vocabulary/metric.ts';
 export { builtin, type Vocabulary } from './vocabulary/vocabulary.ts';
+export { AUDIT_WORDS, type AuditWords } from './words/audit.ts';
+export type { Lang } from './words/lang.ts';

@@ -1,14 +1,18 @@
-// npm run readme: writes into README.md what the commands that it shows print now; with --check it writes nothing and
-// exits with 1 where a screen of filings is out of date. A place looks like this, and the block below it is replaced:
+// npm run readme: writes into README.md what the commands that it shows print now, and the references of test/reference;
+// with --check it writes nothing and exits with 1 where a screen of filings is out of date (the references have a test of
+// their own). A place looks like this, and the block below it is replaced:
 //
 //   <!-- $ filings compare --metric gross-margin samples -->
 //   ```text
 //   …
 //   ```
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const PLACE = /<!-- \$ (.{1,200}?) -->\n```([a-z]*)\n([\s\S]*?)```\n/g;
@@ -18,7 +22,11 @@ function printed(command, language) {
   const [program, ...args] = command.split(' ');
   const format = language === 'json' ? 'ndjson' : 'table';
   const line = program === 'filings' ? [join(root, 'bin/filings.js'), ...args, '--format', format] : ['test/accuracy/gate.mjs'];
-  const run = spawnSync(process.execPath, line, { cwd: root, encoding: 'utf8', env: { ...process.env, COLUMNS: '100', NO_COLOR: '1' } });
+  const run = spawnSync(process.execPath, line, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, COLUMNS: '100', NO_COLOR: '1', LC_ALL: 'C' },
+  });
   if (language !== 'json') return run.stdout.trimEnd();
   return JSON.stringify(JSON.parse(run.stdout.split('\n')[0]), null, 2);
 }
@@ -30,7 +38,27 @@ function refreshed(readme, program) {
   );
 }
 
+/** The references of test/reference/all.ts; bundled first, as they are TypeScript. */
+function references() {
+  const folder = mkdtempSync(join(tmpdir(), 'filings-reference-'));
+  const outfile = join(folder, 'all.cjs');
+  buildSync({
+    entryPoints: [join(root, 'test/reference/all.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    charset: 'utf8',
+  });
+  const { REFERENCES } = createRequire(import.meta.url)(outfile);
+  rmSync(folder, { recursive: true });
+  return Object.entries(REFERENCES);
+}
+
 const file = join(root, 'README.md');
 const readme = readFileSync(file, 'utf8');
 if (process.argv.includes('--check')) process.exitCode = refreshed(readme, 'filings') === readme ? 0 : 1;
-else writeFileSync(file, refreshed(readme, ''));
+else {
+  writeFileSync(file, refreshed(readme, ''));
+  for (const [name, written] of references()) writeFileSync(join(root, name), written());
+}

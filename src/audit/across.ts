@@ -2,6 +2,7 @@ import type { Fact } from '../fact.ts';
 import type { Cover } from '../filing/filing.ts';
 import { placeOf } from '../reconcile/preferred.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { AuditWords } from '../words/audit.ts';
 import { disagree } from './agreement.ts';
 import type { Audit } from './audit.ts';
 import { type Discrepancy, discrepancy } from './discrepancy.ts';
@@ -42,7 +43,7 @@ export function keptOf({ file, cover, facts }: Audit): Kept {
  * Filings of one company, each with the one before it: every figure that both print is compared. What the later one prints otherwise it restates; both
  * prints are shown.
  */
-export function across(all: readonly Kept[], vocabulary: Vocabulary): { overlaps: Overlap[]; findings: Discrepancy[] } {
+export function across(all: readonly Kept[], vocabulary: Vocabulary, words: AuditWords): { overlaps: Overlap[]; findings: Discrepancy[] } {
   const companies = new Map<string, Kept[]>();
   for (const kept of all) {
     const key = kept.cover.code ?? kept.cover.company;
@@ -75,7 +76,7 @@ export function across(all: readonly Kept[], vocabulary: Vocabulary): { overlaps
         }
         overlap.restated++;
         findings.push(
-          discrepancy('restatement', 'note', `${nameOf(fresh, vocabulary)}: ${textOf(fresh)}, in the filing before ${textOf(old)}`, [
+          discrepancy('restatement', 'note', words.restated(nameOf(fresh, vocabulary), textOf(fresh), textOf(old)), [
             receiptOf(fresh, vocabulary),
             receiptOf(old, vocabulary),
           ]),
@@ -92,7 +93,7 @@ const orderOf = ({ cover, file }: Kept): string =>
   `${cover.period?.slice(0, 4) ?? cover.date?.slice(0, 4) ?? ''}\u0000${cover.date ?? ''}\u0000${file}`;
 
 /** 山大华特: 2017FY and 2018FY print 214 figures both, 209 agree, 5 are restated. */
-export function overlapWords({ company, earlier, later, compared, agreed, restated }: Overlap): string {
+export function overlapWords({ company, earlier, later, compared, agreed, restated }: Overlap, words: AuditWords): string {
   const name = ({ period, file }: Side): string => period ?? file;
-  return `${company}: ${name(earlier)} and ${name(later)} both print ${compared} figures; ${agreed} ${agreed === 1 ? 'agrees' : 'agree'}, ${restated} ${restated === 1 ? 'is' : 'are'} restated`;
+  return words.overlap(company, name(earlier), name(later), compared, agreed, restated);
 }

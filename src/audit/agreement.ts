@@ -4,9 +4,10 @@ import { intervalOf, overlap } from '../reconcile/interval.ts';
 import { placeOf } from '../reconcile/preferred.ts';
 import { findMetric } from '../vocabulary/lookup.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { AuditWords } from '../words/audit.ts';
 import type { CellPlace, Cells } from './cells.ts';
 import { type Discrepancy, discrepancy, type Receipt } from './discrepancy.ts';
-import { SLIPS, slip } from './explain.ts';
+import { slip } from './explain.ts';
 import { inMannerOf, isExact, nameOf, ownerOf, receiptOf, textOf } from './print.ts';
 import { SIBLINGS } from './siblings.ts';
 
@@ -26,7 +27,7 @@ function isSettled(fact: Fact): boolean {
  * Prints of one figure that no one value fits: in two tables, or in a table and a sentence. Prints of one unit and one precision must be the same
  * characters, others need a common value: 6.44亿元 and 64,420.55万元 agree.
  */
-export function agreements(facts: readonly Fact[], cells: Cells, vocabulary: Vocabulary): Discrepancy[] {
+export function agreements(facts: readonly Fact[], cells: Cells, vocabulary: Vocabulary, words: AuditWords): Discrepancy[] {
   const places = new Map<string, Fact[]>();
   for (const fact of facts) {
     if (!isExact(fact) || !isSettled(fact) || fact.scope === 'unknown' || isBefore(cells.of(fact))) continue;
@@ -41,7 +42,7 @@ export function agreements(facts: readonly Fact[], cells: Cells, vocabulary: Voc
     if (prints.length < 2) continue;
     const shown = prints.find(({ preferred }) => preferred) ?? prints[0]!;
     const others = prints.filter((print) => disagree(shown, print) && isOne(shown, print, cells) && !isVariant(print, printed, vocabulary));
-    if (others.length > 0) found.push(told(shown, others, prints, facts, vocabulary));
+    if (others.length > 0) found.push(told(shown, others, prints, facts, vocabulary, words));
   }
   return found;
 }
@@ -109,7 +110,14 @@ function takenFor(accused: Fact, facts: readonly Fact[]): Fact | undefined {
   );
 }
 
-function told(shown: Fact, others: readonly Fact[], prints: readonly Fact[], facts: readonly Fact[], vocabulary: Vocabulary): Discrepancy {
+function told(
+  shown: Fact,
+  others: readonly Fact[],
+  prints: readonly Fact[],
+  facts: readonly Fact[],
+  vocabulary: Vocabulary,
+  words: AuditWords,
+): Discrepancy {
   const worst = others.reduce((most, other) => (apart(shown, other).gt(apart(shown, most)) ? other : most));
   const coarser = (a: Fact, b: Fact): Fact => (new Big(a.step!).gt(b.step!) ? a : b);
   const miss = apart(shown, worst);
@@ -119,17 +127,21 @@ function told(shown: Fact, others: readonly Fact[], prints: readonly Fact[], fac
   const accused = agreeing(worst) <= agreeing(shown) ? worst : shown;
   const standing = accused === worst ? shown : worst;
   const meant = inMannerOf(new Big(standing.value), accused);
-  const why = slip(textOf(accused), meant);
   const taken = takenFor(accused, facts);
-  const instead = taken ? `; ${textOf(accused)} is ${nameOf(taken, vocabulary)} ${textOf(taken)} (line ${taken.line})` : '';
-  const where = ({ line }: Fact): string => `line ${line}`;
   const rest = [standing, ...others.filter((other) => other !== accused && other !== standing)];
   return discrepancy(
     'agreement',
     miss.lte(coarser(shown, worst).step!) ? 'note' : 'warning',
-    `${name}: ${textOf(accused)} (${where(accused)}), ${rest.map((print) => `${textOf(print)} (${where(print)})`).join(', ')}${instead}`,
+    words.prints(
+      name,
+      [accused, ...rest].map((print) => ({ text: textOf(print), line: print.line })),
+      taken ? { text: textOf(accused), name: nameOf(taken, vocabulary), print: textOf(taken), line: taken.line } : null,
+    ),
     [...[accused, ...rest, ...(taken ? [taken] : [])].map((print) => receiptOf(print, vocabulary))] as [Receipt, ...Receipt[]],
-    { miss: inMannerOf(miss, coarser(shown, worst)), holds: `holds if ${textOf(accused)} were ${meant}${why ? ` (${SLIPS[why]})` : ''}` },
+    {
+      miss: inMannerOf(miss, coarser(shown, worst)),
+      holds: words.holds([{ printed: textOf(accused), meant, slip: slip(textOf(accused), meant) }]),
+    },
   );
 }
 

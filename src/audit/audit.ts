@@ -5,6 +5,7 @@ import type { Cover, Filing } from '../filing/filing.ts';
 import { scopeAt, scopeMarks } from '../filing/scope.ts';
 import { tables } from '../table/tables.ts';
 import { builtin, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import { AUDIT_WORDS, type AuditWords } from '../words/audit.ts';
 import { Cells } from './cells.ts';
 import { CHECKERS } from './checks.ts';
 import type { Discrepancy } from './discrepancy.ts';
@@ -23,8 +24,12 @@ export interface Audit {
   facts: readonly Fact[];
 }
 
-/** Audits one file; null where it is no filing. Never throws, whatever the text. */
-export function audit(source: { file: string; text: string }, vocabulary: Vocabulary = builtin): Audit | null {
+/** Audits one file; null where it is no filing. What is found is said in `words`: English for data, whatever the language of a screen. Never throws, whatever the text. */
+export function audit(
+  source: { file: string; text: string },
+  vocabulary: Vocabulary = builtin,
+  words: AuditWords = AUDIT_WORDS.en,
+): Audit | null {
   const { filing, filings, facts } = analyze(source, vocabulary);
   if (filing === null) return null;
   const document = documentOf(source.file, source.text);
@@ -41,6 +46,7 @@ export function audit(source: { file: string; text: string }, vocabulary: Vocabu
     facts,
     levels: new Levels(facts),
     vocabulary,
+    words,
     proven: new Map(),
     cells: new Cells(lattices, document),
   };

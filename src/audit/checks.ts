@@ -2,12 +2,13 @@ import type { Fact } from '../fact.ts';
 import type { Document } from '../filing/document.ts';
 import type { Filing } from '../filing/filing.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { AuditWords } from '../words/audit.ts';
 import { agreements } from './agreement.ts';
 import type { Cells } from './cells.ts';
 import { companions } from './companions.ts';
 import { copies } from './copies.ts';
 import { dates } from './dates.ts';
-import type { Check, Discrepancy } from './discrepancy.ts';
+import type { Discrepancy } from './discrepancy.ts';
 import { echoes } from './echoes.ts';
 import { everyone } from './everyone.ts';
 import { form } from './form.ts';
@@ -36,27 +37,12 @@ export interface Audited {
   facts: readonly Fact[];
   levels: Levels;
   vocabulary: Vocabulary;
+  /** What findings are told in. */
+  words: AuditWords;
   /** What tables have been found to print, by places: a column headed 同比增减 may be points of a share. */
   proven: Map<number, Kind>;
   cells: Cells;
 }
-
-/** What each kind of finding means, in the words that are printed. */
-export const CHECKS: Readonly<Record<Check, string>> = {
-  growth: 'a level, the one before and the printed change',
-  points: 'two rates and their change in percentage points',
-  ratio: 'a rate and what it is of: 毛利率, 费用率, 计提比例, 周转率 with its average balance',
-  share: 'a part, its whole and the printed share',
-  sum: '合计 and 小计 over their parts, quarters over the year, shares to 100 %',
-  difference: 'a difference and its two terms',
-  identity: 'an identity of the statements and their notes',
-  mean: '平均值 rows, and which companies they average',
-  agreement: 'one figure, printed more than once',
-  restatement: 'a figure that a later filing of the company prints otherwise',
-  copy: 'the same long figure for two companies or two periods',
-  date: 'a day on which no books are closed',
-  words: 'words against numbers',
-};
 
 /** Whether a change in a table is what its head says; not where its own figures prove it another thing, or show fewer digits than are printed. */
 function isMeant(fact: Fact, { proven, cells }: Audited): boolean {
@@ -68,45 +54,47 @@ function isMeant(fact: Fact, { proven, cells }: Audited): boolean {
 }
 
 const everyTable =
-  (check: (document: Document, lattice: Lattice) => Discrepancy[]) =>
-  ({ document, lattices }: Audited): Discrepancy[] =>
-    lattices.flatMap((lattice) => check(document, lattice));
+  (check: (document: Document, lattice: Lattice, words: AuditWords) => Discrepancy[]) =>
+  ({ document, lattices, words }: Audited): Discrepancy[] =>
+    lattices.flatMap((lattice) => check(document, lattice, words));
 
 /** All checks, the surest of a cell first: what one of them accuses the later ones do not accuse again. */
 export const CHECKERS: readonly ((audited: Audited) => Discrepancy[])[] = [
-  everyTable((document, lattice) => sums(document, lattice, false)),
-  everyTable((document, lattice) => sums(document, lattice, true)),
-  everyTable((document, lattice) => identities(document, lattice, false)),
-  everyTable((document, lattice) => identities(document, lattice, true)),
-  ({ document, lattices, proven }) => lattices.flatMap((lattice) => relations(document, lattice, false, proven)),
-  ({ document, lattices, proven }) => lattices.flatMap((lattice) => relations(document, lattice, true, proven)),
-  ({ document, lattices, proven }) => lattices.flatMap((lattice) => wholes(document, lattice, proven)),
+  everyTable((document, lattice, words) => sums(document, lattice, false, words)),
+  everyTable((document, lattice, words) => sums(document, lattice, true, words)),
+  everyTable((document, lattice, words) => identities(document, lattice, false, words)),
+  everyTable((document, lattice, words) => identities(document, lattice, true, words)),
+  ({ document, lattices, proven, words }) => lattices.flatMap((lattice) => relations(document, lattice, false, proven, words)),
+  ({ document, lattices, proven, words }) => lattices.flatMap((lattice) => relations(document, lattice, true, proven, words)),
+  ({ document, lattices, proven, words }) => lattices.flatMap((lattice) => wholes(document, lattice, proven, words)),
   everyTable(means),
-  ({ facts, levels, vocabulary }) => formulas(facts, levels, vocabulary),
-  ({ facts, levels, vocabulary }) => within(facts, levels, vocabulary),
-  ({ facts, levels, vocabulary }) => quarters(facts, levels, vocabulary),
+  ({ facts, levels, vocabulary, words }) => formulas(facts, levels, vocabulary, words),
+  ({ facts, levels, vocabulary, words }) => within(facts, levels, vocabulary, words),
+  ({ facts, levels, vocabulary, words }) => quarters(facts, levels, vocabulary, words),
   (audited) =>
     growths(
       audited.facts.filter((fact) => isMeant(fact, audited)),
       audited.levels,
       audited.vocabulary,
+      audited.words,
     ),
   (audited) =>
     agreements(
       audited.facts.filter((fact) => isMeant(fact, audited)),
       audited.cells,
       audited.vocabulary,
+      audited.words,
     ),
-  ({ document, lattices }) => twins(document, lattices),
-  ({ document, lattices }) => echoes(document, lattices),
-  ({ document, lattices }) => companions(document, lattices),
-  ({ document, lattices }) => maturities(document, lattices),
-  ({ facts, vocabulary }) => copies(facts, vocabulary),
-  ({ document, filings, lattices, levels, vocabulary }) =>
-    filings.length === 1 ? form(document, filings[0]!.cover, lattices, levels, vocabulary) : [],
-  ({ document }) => dates(document),
-  ({ document, filings }) => filings.flatMap((filing) => doubles(document, filing)),
-  ({ facts, levels, vocabulary }) => directions(facts, levels, vocabulary),
-  ({ document, facts, vocabulary }) => runs(facts, document, vocabulary),
-  ({ document, filings, facts, vocabulary }) => filings.flatMap((filing) => everyone(document, filing, facts, vocabulary)),
+  ({ document, lattices, words }) => twins(document, lattices, words),
+  ({ document, lattices, words }) => echoes(document, lattices, words),
+  ({ document, lattices, words }) => companions(document, lattices, words),
+  ({ document, lattices, words }) => maturities(document, lattices, words),
+  ({ facts, vocabulary, words }) => copies(facts, vocabulary, words),
+  ({ document, filings, lattices, levels, vocabulary, words }) =>
+    filings.length === 1 ? form(document, filings[0]!.cover, lattices, levels, vocabulary, words) : [],
+  ({ document, words }) => dates(document, words),
+  ({ document, filings, words }) => filings.flatMap((filing) => doubles(document, filing, words)),
+  ({ facts, levels, vocabulary, words }) => directions(facts, levels, vocabulary, words),
+  ({ document, facts, vocabulary, words }) => runs(facts, document, vocabulary, words),
+  ({ document, filings, facts, vocabulary, words }) => filings.flatMap((filing) => everyone(document, filing, facts, vocabulary, words)),
 ];

@@ -1,6 +1,7 @@
 import type { Document } from '../filing/document.ts';
+import type { AuditWords } from '../words/audit.ts';
 import { type Discrepancy, discrepancy, receipt } from './discrepancy.ts';
-import { SLIPS, slip } from './explain.ts';
+import { slip } from './explain.ts';
 import type { Figure } from './figure.ts';
 import { type Lattice, labelOf } from './lattice.ts';
 
@@ -21,7 +22,7 @@ interface Pair {
  *
  *   2020年首次合作    6,076.56    336             合计    336    6,076.59    40.05%
  */
-export function companions(document: Document, lattices: readonly Lattice[]): Discrepancy[] {
+export function companions(document: Document, lattices: readonly Lattice[], words: AuditWords): Discrepancy[] {
   const pairs = new Map<string, Pair[]>();
   for (const lattice of lattices)
     lattice.rows.forEach(({ figures }, row) => {
@@ -53,11 +54,11 @@ export function companions(document: Document, lattices: readonly Lattice[]): Di
           discrepancy(
             'agreement',
             'warning',
-            `${b.label}: ${b.amount.text}; elsewhere (${a.label}) ${a.amount.text}, beside the same count`,
+            words.besideCount(b.label, b.amount.text, a.label, a.amount.text),
             [receipt(document, b.amount.at, b.amount.to, b.label), receipt(document, a.amount.at, a.amount.to, a.label)],
             {
               miss: a.amount.value.minus(b.amount.value).abs().toFixed(),
-              holds: `holds if ${b.amount.text} were ${a.amount.text} (${SLIPS[why]})`,
+              holds: words.holds([{ printed: b.amount.text, meant: a.amount.text, slip: why }]),
             },
           ),
         );

@@ -1,6 +1,7 @@
 import type { Fact } from '../fact.ts';
 import { PEER_MEAN } from '../vocabulary/names.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { AuditWords } from '../words/audit.ts';
 import { type Discrepancy, discrepancy, type Receipt } from './discrepancy.ts';
 import { nameOf, receiptOf, textOf } from './print.ts';
 
@@ -14,7 +15,7 @@ const LONG = 6;
  *   北信源     …   71,898.51
  *   山石网科   …   71,898.51
  */
-export function copies(facts: readonly Fact[], vocabulary: Vocabulary): Discrepancy[] {
+export function copies(facts: readonly Fact[], vocabulary: Vocabulary, words: AuditWords): Discrepancy[] {
   const found: Discrepancy[] = [];
   const seen = new Map<string, Fact>();
   for (const fact of facts) {
@@ -31,7 +32,7 @@ export function copies(facts: readonly Fact[], vocabulary: Vocabulary): Discrepa
     const periods = fact.segment.length === 0 && fact.company === twin.company && fact.period !== twin.period && fact.line === twin.line;
     if (!near || !(companies || periods)) continue;
     found.push(
-      discrepancy('copy', 'warning', `${textOf(fact)} is printed for ${nameOf(twin, vocabulary)} and for ${nameOf(fact, vocabulary)}`, [
+      discrepancy('copy', 'warning', words.copied(textOf(fact), nameOf(twin, vocabulary), nameOf(fact, vocabulary)), [
         receiptOf(fact, vocabulary),
         receiptOf(twin, vocabulary),
       ] as [Receipt, ...Receipt[]]),

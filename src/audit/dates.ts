@@ -1,4 +1,5 @@
 import { type Document, lineText } from '../filing/document.ts';
+import type { AuditWords } from '../words/audit.ts';
 import { type Discrepancy, discrepancy, receipt } from './discrepancy.ts';
 
 const DATE = /(20\d\d)([-./年])(\d{1,2})(?:[-./月])(\d{1,2})日?/g;
@@ -12,7 +13,7 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  *
  *   项目      2023-03-31      2022-12-21      2021-12-31      2020-12-31
  */
-export function dates(document: Document): Discrepancy[] {
+export function dates(document: Document, words: AuditWords): Discrepancy[] {
   const found: Discrepancy[] = [];
   const { text, lineStarts } = document;
   for (let index = 0; index < lineStarts.length; index++) {
@@ -31,9 +32,7 @@ export function dates(document: Document): Discrepancy[] {
     }));
     for (const { at, printed, month, day } of days)
       if (month >= 1 && month <= 12 && day > DAYS[month - 1]! && day <= 99 && day > 0 && !/\d/.test(text[at + printed.length] ?? ''))
-        found.push(
-          discrepancy('date', 'warning', `${printed} is no day of the calendar`, [receipt(document, at, at + printed.length, 'date')]),
-        );
+        found.push(discrepancy('date', 'warning', words.noDay(printed), [receipt(document, at, at + printed.length, words.receipts.date)]));
     if (days.length < 3 || !isHead(line)) continue;
     const odd = days.filter(({ month, day }) => ENDS[month] !== day);
     if (odd.length !== 1) continue;
@@ -44,17 +43,17 @@ export function dates(document: Document): Discrepancy[] {
       discrepancy(
         'date',
         'warning',
-        `${printed} is no end of a quarter, and ${days
-          .filter((each) => each !== odd[0])
-          .map((each) => each.printed)
-          .join(', ')} beside it are`,
+        words.noQuarterEnd(
+          printed,
+          days.filter((each) => each !== odd[0]).map((each) => each.printed),
+        ),
         [
-          receipt(document, at, at + printed.length, 'head of a table'),
+          receipt(document, at, at + printed.length, words.receipts.head),
           ...days
             .filter((each) => each !== odd[0])
-            .map((each) => receipt(document, each.at, each.at + each.printed.length, 'head of a table')),
+            .map((each) => receipt(document, each.at, each.at + each.printed.length, words.receipts.head)),
         ],
-        { holds: `holds if ${printed} were ${meant}` },
+        { holds: words.holds([{ printed, meant, slip: null }]) },
       ),
     );
   }

@@ -1,6 +1,7 @@
 import type { Document } from '../filing/document.ts';
+import type { AuditWords } from '../words/audit.ts';
 import { type Discrepancy, discrepancy, receipt } from './discrepancy.ts';
-import { SLIPS, slip } from './explain.ts';
+import { slip } from './explain.ts';
 import type { Figure } from './figure.ts';
 import { type Lattice, labelOf } from './lattice.ts';
 
@@ -23,11 +24,11 @@ const ENDING = /(?:总额|合计|总计|金额|余额)$/;
  *
  *   信用减值损失   4,015,040.35        信用减值损失(损失以“-”号填列)   4,015,040.34
  */
-export function echoes(document: Document, lattices: readonly Lattice[]): Discrepancy[] {
+export function echoes(document: Document, lattices: readonly Lattice[], words: AuditWords): Discrepancy[] {
   const labels = new Map<string, Map<string, Amount & { times: number }>>();
   for (const lattice of lattices)
-    lattice.rows.forEach(({ words, figures }, row) => {
-      const name = words.replace(ENDING, '').replace(/[^\u4e00-\u9fff]+/g, '');
+    lattice.rows.forEach(({ words: label, figures }, row) => {
+      const name = label.replace(ENDING, '').replace(/[^\u4e00-\u9fff]+/g, '');
       if (name.length < 2 || VAGUE.test(name)) return;
       figures.forEach((figure, column) => {
         if (!figure || figure.nil || figure.unit !== 'plain' || figure.places < 2 || digits(figure) < LONG) return;
@@ -52,14 +53,14 @@ export function echoes(document: Document, lattices: readonly Lattice[]): Discre
           discrepancy(
             'agreement',
             'warning',
-            `${accused.label}: ${accused.figure.text}; elsewhere (${standing.label}) ${standing.figure.text}`,
+            words.elsewhere(accused.label, accused.figure.text, standing.label, standing.figure.text),
             [
               receipt(document, accused.figure.at, accused.figure.to, accused.label),
               receipt(document, standing.figure.at, standing.figure.to, standing.label),
             ],
             {
               miss: accused.figure.value.minus(standing.figure.value).abs().toFixed(),
-              holds: `holds if ${accused.figure.text} were ${standing.figure.text} (${SLIPS[why]})`,
+              holds: words.holds([{ printed: accused.figure.text, meant: standing.figure.text, slip: why }]),
             },
           ),
         );

@@ -7,6 +7,7 @@ import { intervalOf } from '../reconcile/interval.ts';
 import { metricMentions } from '../vocabulary/match.ts';
 import { companyMentions, type Filer, PEER_MEAN } from '../vocabulary/names.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { AuditWords } from '../words/audit.ts';
 import { type Discrepancy, discrepancy, type Receipt, receipt } from './discrepancy.ts';
 import { isExact, receiptOf, textOf } from './print.ts';
 
@@ -27,7 +28,13 @@ const FEWEST = 3;
  *
  *   2021年,…除北信源当期收入下降外,其他同行业可比公司主营业务收入均大幅上升
  */
-export function everyone(document: Document, filing: Filing, facts: readonly Fact[], vocabulary: Vocabulary): Discrepancy[] {
+export function everyone(
+  document: Document,
+  filing: Filing,
+  facts: readonly Fact[],
+  vocabulary: Vocabulary,
+  words: AuditWords,
+): Discrepancy[] {
   const peers = facts.filter((fact) => fact.role === 'peer' && fact.kind === 'value' && fact.company !== PEER_MEAN && isExact(fact));
   if (peers.length === 0) return [];
   const { cover } = filing;
@@ -72,7 +79,7 @@ export function everyone(document: Document, filing: Filing, facts: readonly Fac
           discrepancy(
             'words',
             'warning',
-            `${metric.label} ${flow}: ${match[0]}${left.size > 0 ? ` (but ${[...left].join('、')})` : ''}, and ${now.company} has ${textOf(now)} against ${textOf(then)} (${then.period})`,
+            words.everyone(`${metric.label} ${flow}`, match[0], [...left], now.company, textOf(now), textOf(then), then.period),
             [receipt(document, place.at, place.to, match[0]), receiptOf(now, vocabulary), receiptOf(then, vocabulary)] as [
               Receipt,
               ...Receipt[],

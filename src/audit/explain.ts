@@ -32,13 +32,5 @@ export function slip(printed: string, meant: string): Slip | null {
   return short.slice(i) === long.slice(i + 1) ? 'dropped' : null;
 }
 
-/** How a slip is told. */
-export const SLIPS: Readonly<Record<Slip, string>> = {
-  digit: 'one digit',
-  swapped: 'two digits swapped',
-  dropped: 'a digit too few or too many',
-  sign: 'the sign',
-};
-
 const digitsOf = (text: string): string => text.replace(/[^\d]/g, '').replace(/^0+(?=\d)/, '');
 const isNegative = (text: string): boolean => /^[(（]?[-－]|^[(（]\d/.test(text.trim());

@@ -4,8 +4,9 @@ import type { Cover } from '../filing/filing.ts';
 import { exactly, type Interval, intervalOf as intervalOfFact, overlap, times } from '../reconcile/interval.ts';
 import { findMetric } from '../vocabulary/lookup.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { AuditWords } from '../words/audit.ts';
 import { type Discrepancy, discrepancy, type Receipt, receipt } from './discrepancy.ts';
-import { SLIPS, slip } from './explain.ts';
+import { slip } from './explain.ts';
 import { type Figure, figureOf, inMannerOf, intervalOf, stepOf } from './figure.ts';
 import type { Lattice } from './lattice.ts';
 import { isExact, type Levels, receiptOf, textOf } from './print.ts';
@@ -41,14 +42,15 @@ export function form(
   lattices: readonly Lattice[],
   levels: Levels,
   vocabulary: Vocabulary,
+  words: AuditWords,
 ): Discrepancy[] {
   if (cover.form !== 'annual-report' || cover.period === null) return [];
   const line = (label: RegExp): { figure: Figure; label: string } | undefined => {
     for (const { rows } of lattices)
       for (const { path, figures } of rows) {
-        const words = path.at(-1) ?? '';
-        const figure = label.test(words) ? figures.find((each) => each && !each.nil) : undefined;
-        if (figure) return { figure, label: words };
+        const own = path.at(-1) ?? '';
+        const figure = label.test(own) ? figures.find((each) => each && !each.nil) : undefined;
+        if (figure) return { figure, label: own };
       }
     return below(document, label);
   };
@@ -80,7 +82,7 @@ export function form(
           });
     if (wholes.length === 0 || wholes.some(({ interval }) => overlap(times(interval, intervalOf(share.figure)), countOf(part.figure))))
       continue;
-    found.push(told(document, share, part, wholes[0]!));
+    found.push(told(document, share, part, wholes[0]!, words));
   }
   return found;
 }
@@ -105,17 +107,19 @@ interface Line {
   label: string;
 }
 
-function told(document: Document, share: Line, part: Line, whole: Whole): Discrepancy {
+function told(document: Document, share: Line, part: Line, whole: Whole, words: AuditWords): Discrepancy {
   const expected = part.figure.value.div(whole.value);
   const meant = inMannerOf(expected, share.figure);
   const miss = share.figure.value.minus(expected).abs();
-  const why = slip(share.figure.text, meant);
   const own = ({ figure, label }: Line): Receipt => receipt(document, figure.at, figure.to, label);
   return discrepancy(
     'share',
     miss.lte(stepOf(share.figure)) ? 'note' : 'error',
-    `${share.label}: ${part.figure.text} ÷ ${whole.text} = ${meant}, printed ${share.figure.text}`,
+    words.equals(share.label, `${part.figure.text} ÷ ${whole.text}`, meant, share.figure.text),
     [own(share), own(part), whole.receipt],
-    { miss: inMannerOf(miss, share.figure), holds: `holds if ${share.figure.text} were ${meant}${why ? ` (${SLIPS[why]})` : ''}` },
+    {
+      miss: inMannerOf(miss, share.figure),
+      holds: words.holds([{ printed: share.figure.text, meant, slip: slip(share.figure.text, meant) }]),
+    },
   );
 }

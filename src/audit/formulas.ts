@@ -5,8 +5,9 @@ import { exactly, type Interval, intervalOf, minus, overlap, plus, times } from 
 import { findMetric } from '../vocabulary/lookup.ts';
 import type { Formula } from '../vocabulary/metric.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { AuditWords } from '../words/audit.ts';
 import { type Check, type Discrepancy, discrepancy, type Receipt } from './discrepancy.ts';
-import { SLIPS, slip } from './explain.ts';
+import { slip } from './explain.ts';
 import { inMannerOf, isExact, type Levels, nameOf, ownerOf, receiptOf, textOf } from './print.ts';
 import { SIBLINGS } from './siblings.ts';
 
@@ -17,7 +18,7 @@ interface Reading {
   operands: Fact[];
   breaks: boolean;
   expected(): Big;
-  words: string;
+  text: string;
   /** By the definition of the vocabulary, not by another that filings use as well. */
   own: boolean;
 }
@@ -26,37 +27,37 @@ interface Reading {
  * Metrics that the vocabulary defines by others, against the prints of these: a ratio, a margin, a difference, a sum, a turnover with the mean of its
  * balances. A print is accused only where no choice of prints of its operands, and no other usual definition, makes it hold.
  */
-export function formulas(facts: readonly Fact[], levels: Levels, vocabulary: Vocabulary): Discrepancy[] {
+export function formulas(facts: readonly Fact[], levels: Levels, vocabulary: Vocabulary, words: AuditWords): Discrepancy[] {
   const found: Discrepancy[] = [];
   for (const fact of facts) {
     if (fact.kind !== 'value' || !isExact(fact)) continue;
     const formula = findMetric(fact.metric, vocabulary)?.formula;
     if (!formula) continue;
-    const readings = [...readingsOf(formula, fact, levels, vocabulary)];
+    const readings = [...readingsOf(formula, fact, levels, vocabulary, words)];
     if (readings.length === 0 || readings.some(({ breaks }) => !breaks)) continue;
     // Another definition may clear a print, and never accuses one.
     const reading = readings.find(({ own }) => own);
     if (!reading?.operands.every(isExact)) continue;
-    const { operands, words } = reading;
+    const { operands, text } = reading;
     const expected = reading.expected();
     const meant = inMannerOf(expected, fact);
     const printed = textOf(fact);
     const miss = expected.minus(fact.value).abs();
-    const why = slip(printed, meant);
     found.push(
       discrepancy(
-        CHECK[formula.kind],
+        FORMULA_CHECKS[formula.kind],
         miss.lte(fact.step!) ? 'note' : 'error',
-        `${nameOf(fact, vocabulary)}: ${words} = ${meant}, printed ${printed}`,
+        words.equals(nameOf(fact, vocabulary), text, meant, printed),
         [receiptOf(fact, vocabulary), ...operands.map((operand) => receiptOf(operand, vocabulary))] as [Receipt, ...Receipt[]],
-        { miss: inMannerOf(miss, fact), holds: `holds if ${printed} were ${meant}${why ? ` (${SLIPS[why]})` : ''}` },
+        { miss: inMannerOf(miss, fact), holds: words.holds([{ printed, meant, slip: slip(printed, meant) }]) },
       ),
     );
   }
   return found;
 }
 
-const CHECK: Readonly<Record<Formula['kind'], Check>> = {
+/** Which kind of check a formula is. */
+export const FORMULA_CHECKS: Readonly<Record<Formula['kind'], Check>> = {
   ratio: 'ratio',
   share: 'share',
   margin: 'ratio',
@@ -65,7 +66,7 @@ const CHECK: Readonly<Record<Formula['kind'], Check>> = {
   turnover: 'ratio',
 };
 
-function* readingsOf(formula: Formula, fact: Fact, levels: Levels, vocabulary: Vocabulary): Generator<Reading> {
+function* readingsOf(formula: Formula, fact: Fact, levels: Levels, vocabulary: Vocabulary, words: AuditWords): Generator<Reading> {
   const owner = ownerOf(fact);
   const printsOf = (metric: string, when: string): readonly Fact[] => {
     const stock = findMetric(metric, vocabulary)?.nature === 'stock';
@@ -95,7 +96,7 @@ function* readingsOf(formula: Formula, fact: Fact, levels: Levels, vocabulary: V
               operands: [a, b],
               breaks: !overlap(times(ai, minus(ONE, t)), bi),
               expected: () => new Big(1).minus(new Big(b.value).div(a.value)),
-              words: `1 − ${textOf(b)} ÷ ${textOf(a)}`,
+              text: `1 − ${textOf(b)} ÷ ${textOf(a)}`,
               own: top === formula.revenue,
             };
           }
@@ -109,13 +110,13 @@ function* readingsOf(formula: Formula, fact: Fact, levels: Levels, vocabulary: V
             operands: [a, b],
             breaks: !overlap(minus(ai, bi), t),
             expected: () => new Big(a.value).minus(b.value),
-            words: `${textOf(a)} − ${textOf(b)}`,
+            text: `${textOf(a)} − ${textOf(b)}`,
             own: true,
           };
         }
       return;
     case 'turnover':
-      yield* turnover(formula, t, fact, printsOf);
+      yield* turnover(formula, t, fact, printsOf, words);
       return;
     default:
       return;
@@ -129,7 +130,7 @@ function* quotient(t: Interval, a: Fact, b: Fact, own: boolean): Generator<Readi
     operands: [a, b],
     breaks: !overlap(times(bi, t), ai),
     expected: () => new Big(a.value).div(b.value),
-    words: `${textOf(a)} ÷ ${textOf(b)}`,
+    text: `${textOf(a)} ÷ ${textOf(b)}`,
     own,
   };
 }
@@ -140,6 +141,7 @@ function* turnover(
   t: Interval,
   fact: Fact,
   printsOf: (metric: string, when: string) => readonly Fact[],
+  words: AuditWords,
 ): Generator<Reading> {
   const { start, end } = period(fact.period);
   if (!start || !end) return;
@@ -164,7 +166,7 @@ function* turnover(
                 operands: [a, first, last],
                 breaks: !overlap(times(both, t), times(top, exactly(2))),
                 expected: () => new Big(a.value).times(rate).times(2).div(sum),
-                words: `${textOf(a)}${rate === 1 ? '' : ` × ${rate}`} ÷ mean of ${textOf(first)} and ${textOf(last)}`,
+                text: `${textOf(a)}${rate === 1 ? '' : ` × ${rate}`} ÷ ${words.meanOf(textOf(first), textOf(last))}`,
                 own: rate === 1 && flow === formula.flow && balance === formula.balance,
               };
             }
@@ -172,7 +174,7 @@ function* turnover(
               operands: [a, last],
               breaks: !overlap(times(li, t), top),
               expected: () => new Big(a.value).times(rate).div(last.value),
-              words: `${textOf(a)}${rate === 1 ? '' : ` × ${rate}`} ÷ ${textOf(last)}`,
+              text: `${textOf(a)}${rate === 1 ? '' : ` × ${rate}`} ÷ ${textOf(last)}`,
               own: false,
             };
           }

@@ -4,8 +4,9 @@ import { comparable, toFlow, toInstant } from '../language/period.ts';
 import { exactly, type Interval, intervalOf, minus, negative, overlap, plus, times } from '../reconcile/interval.ts';
 import { findMetric } from '../vocabulary/lookup.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { AuditWords } from '../words/audit.ts';
 import { type Discrepancy, discrepancy, type Receipt } from './discrepancy.ts';
-import { SLIPS, slip } from './explain.ts';
+import { slip } from './explain.ts';
 import { inMannerOf, isExact, type Levels, nameOf, ownerOf, receiptOf, textOf } from './print.ts';
 import { SIBLINGS } from './siblings.ts';
 
@@ -15,17 +16,17 @@ const ONE = exactly(1);
  * Printed changes against the levels of both periods, wherever in the filing these stand: 同比增长 28.17% · 亏损收窄 12% · 提高 3.02 个百分点. The base is
  * the comparable period, or the one that is named (较2020年). A change is accused only where no prints of its levels make it hold.
  */
-export function growths(facts: readonly Fact[], levels: Levels, vocabulary: Vocabulary): Discrepancy[] {
+export function growths(facts: readonly Fact[], levels: Levels, vocabulary: Vocabulary, words: AuditWords): Discrepancy[] {
   const found: Discrepancy[] = [];
   for (const fact of facts) {
     if (fact.kind === 'value' || !isExact(fact)) continue;
-    const finding = growth(fact, levels, vocabulary);
+    const finding = growth(fact, levels, vocabulary, words);
     if (finding) found.push(finding);
   }
   return found;
 }
 
-function growth(fact: Fact, levels: Levels, vocabulary: Vocabulary): Discrepancy | null {
+function growth(fact: Fact, levels: Levels, vocabulary: Vocabulary, words: AuditWords): Discrepancy | null {
   const metric = findMetric(fact.metric, vocabulary);
   const owner = ownerOf(fact);
   const base = fact.versus ?? comparable(fact.period);
@@ -61,14 +62,20 @@ function growth(fact: Fact, levels: Levels, vocabulary: Vocabulary): Discrepancy
   const meant = inMannerOf(fact.value.startsWith('-') === expected.lt(0) ? size : expected, fact);
   const printed = textOf(fact);
   const miss = expected.minus(fact.value).abs();
-  const why = slip(printed, meant);
-  const sign = fact.value.startsWith('-') && !printed.includes('-') ? 'a fall of ' : '';
+  const falls = fact.value.startsWith('-') && !printed.includes('-');
   return discrepancy(
     fact.kind === 'change-pp' ? 'points' : fact.kind === 'change-amount' ? 'difference' : 'growth',
     miss.lte(fact.step!) ? 'note' : 'error',
-    `${nameOf(fact, vocabulary)}: ${textOf(now)} against ${textOf(then)} (${then.period}) is ${expected.lt(0) && sign ? sign : ''}${meant}, printed ${sign}${printed}`,
+    words.change(
+      nameOf(fact, vocabulary),
+      textOf(now),
+      textOf(then),
+      then.period,
+      { text: meant, falls: falls && expected.lt(0) },
+      { text: printed, falls },
+    ),
     [receiptOf(fact, vocabulary), receiptOf(now, vocabulary), receiptOf(then, vocabulary)] as [Receipt, ...Receipt[]],
-    { miss: inMannerOf(miss, fact), holds: `holds if ${printed} were ${meant}${why ? ` (${SLIPS[why]})` : ''}` },
+    { miss: inMannerOf(miss, fact), holds: words.holds([{ printed, meant, slip: slip(printed, meant) }]) },
   );
 }
 

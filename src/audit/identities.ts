@@ -1,9 +1,10 @@
 import Big from 'big.js';
 import type { Document } from '../filing/document.ts';
 import { IDENTITIES, type Identity } from '../vocabulary/identities.ts';
+import type { AuditWords } from '../words/audit.ts';
 import { isComplete } from './complete.ts';
 import { type Discrepancy, discrepancy, type Receipt, receipt } from './discrepancy.ts';
-import { SLIPS, type Slip, slip } from './explain.ts';
+import { type Slip, slip } from './explain.ts';
 import { type Figure, inMannerOf, stepOf } from './figure.ts';
 import { type Lattice, type Line, labelOf } from './lattice.ts';
 
@@ -29,14 +30,14 @@ const ZERO = new Big(0);
  * The identities of the vocabulary in every table that has their lines, rows or columns. Where an identity holds somewhere in the table the table is read
  * rightly, and what fails elsewhere in it is a finding; alone it must be explained by one slip.
  */
-export function identities(document: Document, lattice: Lattice, across: boolean): Discrepancy[] {
+export function identities(document: Document, lattice: Lattice, across: boolean, words: AuditWords): Discrepancy[] {
   const lines = across ? lattice.columns : lattice.rows;
   const found: Discrepancy[] = [];
   const places = new Map<string, number[]>();
-  lines.forEach(({ words }, i) => {
-    const known = places.get(words);
+  lines.forEach(({ words: label }, i) => {
+    const known = places.get(label);
     if (known) known.push(i);
-    else places.set(words, [i]);
+    else places.set(label, [i]);
   });
   const seen = new Map<Identity, { holds: number; broken: Broken[] }>();
   lines.forEach((line, at) => {
@@ -59,7 +60,7 @@ export function identities(document: Document, lattice: Lattice, across: boolean
   for (const [identity, { holds, broken }] of seen)
     for (const each of broken) {
       if (broken.length > Math.max(1, holds)) break;
-      const finding = told(document, lattice, across, identity, each, lines, holds);
+      const finding = told(document, lattice, across, identity, each, lines, holds, words);
       if (finding) found.push(finding);
     }
   return found;
@@ -128,13 +129,14 @@ function told(
   { at, place, figure, value, parts }: Broken,
   lines: readonly Line[],
   held: number,
+  words: AuditWords,
 ): Discrepancy | null {
   const apart = figure.value.minus(value);
-  const slips: { text: string; meant: string; slip: Slip }[] = [];
+  const slips: { printed: string; meant: string; slip: Slip }[] = [];
   const add = (each: Figure, right: Big): void => {
     const meant = inMannerOf(right, each);
     const kind = slip(each.text, meant);
-    if (kind) slips.push({ text: each.text, meant, slip: kind });
+    if (kind) slips.push({ printed: each.text, meant, slip: kind });
   };
   add(figure, value);
   for (const part of parts) add(part.figure, part.figure.value.plus(apart.times(part.sign)));
@@ -153,19 +155,18 @@ function told(
   const sum = parts
     .map(({ figure: part, sign }, i) => `${i === 0 ? (sign < 0 ? '−' : '') : sign < 0 ? ' − ' : ' + '}${part.text}`)
     .join('');
-  const own = slips.find(({ text }) => text === figure.text);
-  const holds = [
-    `holds if ${figure.text} were ${meant}${own ? ` (${SLIPS[own.slip]})` : ''}`,
-    ...slips.filter(({ text }) => text !== figure.text).map((each) => `or if ${each.text} were ${each.meant} (${SLIPS[each.slip]})`),
+  const mends = [
+    { printed: figure.text, meant, slip: slips.find(({ printed }) => printed === figure.text)?.slip ?? null },
+    ...slips.filter(({ printed }) => printed !== figure.text),
   ];
   return discrepancy(
     'identity',
     apart.abs().lte(stepOf(figure)) ? 'note' : 'error',
-    `${label(at)}: ${identity.words}: ${sum} = ${meant}, printed ${figure.text}`,
+    words.equals(label(at), words.identity(identity.words, sum), meant, figure.text),
     [
       receipt(document, figure.at, figure.to, label(at)),
       ...parts.map((part) => receipt(document, part.figure.at, part.figure.to, label(part.line))),
     ] as [Receipt, ...Receipt[]],
-    { miss: inMannerOf(apart.abs(), figure), holds: holds.slice(0, 3).join(', ') },
+    { miss: inMannerOf(apart.abs(), figure), holds: words.holds(mends.slice(0, 3)) },
   );
 }

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Document } from '../filing/document.ts';
+import type { AuditWords } from '../words/audit.ts';
 import { type Discrepancy, discrepancy, receipt } from './discrepancy.ts';
 import { type Figure, inMannerOf } from './figure.ts';
 import { type Lattice, labelOf } from './lattice.ts';
@@ -15,9 +16,9 @@ const LONG = 7;
  *        项目        1个月以内        3-12个月
  *   应收账款     97,856,069.04   137,540,290.90        = 235,396,359.94        elsewhere 235,396,359.89
  */
-export function maturities(document: Document, lattices: readonly Lattice[]): Discrepancy[] {
+export function maturities(document: Document, lattices: readonly Lattice[], words: AuditWords): Discrepancy[] {
   const rows = lattices
-    .filter(({ columns }) => columns.length > 1 && columns.every(({ words }) => MATURITY.test(words)))
+    .filter(({ columns }) => columns.length > 1 && columns.every((column) => MATURITY.test(column.words)))
     .flatMap((lattice) => lattice.rows.map((line, row) => ({ lattice, line, row })));
   if (rows.length === 0) return [];
   const found: Discrepancy[] = [];
@@ -37,7 +38,7 @@ export function maturities(document: Document, lattices: readonly Lattice[]): Di
       discrepancy(
         'sum',
         'error',
-        `${line.words}: ${parts.map(({ figure }) => figure.text).join(' + ')} = ${total}, elsewhere (${near.label}) ${near.figure.text}`,
+        words.elsewhereWhole(line.words, parts.map(({ figure }) => figure.text).join(' + '), total, near.label, near.figure.text),
         [first!, ...rest, balance],
         { miss: sum.minus(near.figure.value).abs().toFixed(2) },
       ),

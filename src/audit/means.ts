@@ -1,8 +1,9 @@
 import Big from 'big.js';
 import type { Document } from '../filing/document.ts';
+import type { AuditWords } from '../words/audit.ts';
 import { isComplete } from './complete.ts';
 import { type Discrepancy, discrepancy, type Receipt, receipt } from './discrepancy.ts';
-import { SLIPS, slip } from './explain.ts';
+import { slip } from './explain.ts';
 import { type Figure, inMannerOf, stepOf } from './figure.ts';
 import { type Lattice, type Line, labelOf } from './lattice.ts';
 
@@ -18,7 +19,7 @@ const LEFT_OUT = /剔除|扣除|不含|除外/;
  *
  *   北信源   74.06%        平均值 60.00%   of seven: 74.06, 51.09 … 67.43
  */
-export function means(document: Document, lattice: Lattice): Discrepancy[] {
+export function means(document: Document, lattice: Lattice, words: AuditWords): Discrepancy[] {
   const found: Discrepancy[] = [];
   const { rows } = lattice;
   if (LEFT_OUT.test(lattice.grid.caption) || lattice.grid.notes.some((note) => LEFT_OUT.test(note))) return found;
@@ -29,12 +30,12 @@ export function means(document: Document, lattice: Lattice): Discrepancy[] {
     for (let i = from; i < at; i++) if (!TOTAL.test(rows[i]!.words)) run.push(i);
     from = at + 1;
     if (run.length < 2) return;
-    for (const finding of judge(document, lattice, row, at, run)) found.push(finding);
+    for (const finding of judge(document, lattice, row, at, run, words)) found.push(finding);
   });
   return found;
 }
 
-function judge(document: Document, lattice: Lattice, row: Line, at: number, run: readonly number[]): Discrepancy[] {
+function judge(document: Document, lattice: Lattice, row: Line, at: number, run: readonly number[], words: AuditWords): Discrepancy[] {
   const failed: { place: number; parts: Figure[] }[] = [];
   let tied = 0;
   row.figures.forEach((figure, place) => {
@@ -54,7 +55,6 @@ function judge(document: Document, lattice: Lattice, row: Line, at: number, run:
     const total = parts.reduce((sum, { value }) => sum.plus(value), new Big(0));
     const mean = total.div(parts.length);
     const meant = inMannerOf(mean, figure);
-    const why = slip(figure.text, meant);
     if (tied === 0) continue;
     const label = (i: number): string => labelOf(lattice, i, place);
     const receipts: [Receipt, ...Receipt[]] = [receipt(document, figure.at, figure.to, label(at))];
@@ -72,35 +72,23 @@ function judge(document: Document, lattice: Lattice, row: Line, at: number, run:
             ),
           )
         : [];
-    const listed = parts.map(({ text }) => text).join(', ');
+    const listed = parts.map(({ text }) => text);
     if (without.length === 1) {
       const name = lattice.rows[without[0]!]!.path.join(' ');
       found.push(
-        discrepancy(
-          'mean',
-          'note',
-          `${label(at)}: ${figure.text} is the mean without ${name}; the mean of ${listed} is ${meant}`,
-          receipts,
-          {
-            miss: inMannerOf(mean.minus(figure.value).abs(), figure),
-          },
-        ),
+        discrepancy('mean', 'note', words.meanWithout(label(at), figure.text, name, listed, meant), receipts, {
+          miss: inMannerOf(mean.minus(figure.value).abs(), figure),
+        }),
       );
       continue;
     }
     // Weighted by something, or of others: nothing speaks for a simple mean but a neighbour's.
     const miss = mean.minus(figure.value).abs();
     found.push(
-      discrepancy(
-        'mean',
-        miss.lte(stepOf(figure)) ? 'note' : 'error',
-        `${label(at)}: the mean of ${listed} is ${meant}, printed ${figure.text}`,
-        receipts,
-        {
-          miss: inMannerOf(miss, figure),
-          holds: `holds if ${figure.text} were ${meant}${why ? ` (${SLIPS[why]})` : ''}`,
-        },
-      ),
+      discrepancy('mean', miss.lte(stepOf(figure)) ? 'note' : 'error', words.mean(label(at), listed, meant, figure.text), receipts, {
+        miss: inMannerOf(miss, figure),
+        holds: words.holds([{ printed: figure.text, meant, slip: slip(figure.text, meant) }]),
+      }),
     );
   }
   return found;

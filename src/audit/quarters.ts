@@ -3,15 +3,16 @@ import type { Fact } from '../fact.ts';
 import { intervalOf, overlap, sum } from '../reconcile/interval.ts';
 import { findMetric } from '../vocabulary/lookup.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { AuditWords } from '../words/audit.ts';
 import { type Discrepancy, discrepancy, type Receipt } from './discrepancy.ts';
-import { SLIPS, slip } from './explain.ts';
+import { slip } from './explain.ts';
 import { inMannerOf, isExact, type Levels, nameOf, ownerOf, receiptOf, textOf } from './print.ts';
 
 const YEAR = /^(\d{4})FY$/;
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
 
 /** 分季度主要财务指标: the four quarters of a flow add up to the year; accused is the year's print that is preferred, where no print of it fits. */
-export function quarters(facts: readonly Fact[], levels: Levels, vocabulary: Vocabulary): Discrepancy[] {
+export function quarters(facts: readonly Fact[], levels: Levels, vocabulary: Vocabulary, words: AuditWords): Discrepancy[] {
   const found: Discrepancy[] = [];
   for (const fact of facts) {
     const year = YEAR.exec(fact.period)?.[1];
@@ -27,15 +28,14 @@ export function quarters(facts: readonly Fact[], levels: Levels, vocabulary: Voc
     if (years.some((print) => overlap(intervalOf(print)!, whole))) continue;
     const total = each.reduce((all, { value }) => all.plus(value), new Big(0));
     const meant = inMannerOf(total, fact);
-    const why = slip(textOf(fact), meant);
     const miss = total.minus(fact.value).abs();
     found.push(
       discrepancy(
         'sum',
         miss.lte(fact.step!) ? 'note' : 'error',
-        `${nameOf(fact, vocabulary)}: the quarters ${each.map(textOf).join(' + ')} = ${meant}, printed ${textOf(fact)}`,
+        words.equals(nameOf(fact, vocabulary), words.quarters(each.map(textOf).join(' + ')), meant, textOf(fact)),
         [receiptOf(fact, vocabulary), ...each.map((print) => receiptOf(print, vocabulary))] as [Receipt, ...Receipt[]],
-        { miss: inMannerOf(miss, fact), holds: `holds if ${textOf(fact)} were ${meant}${why ? ` (${SLIPS[why]})` : ''}` },
+        { miss: inMannerOf(miss, fact), holds: words.holds([{ printed: textOf(fact), meant, slip: slip(textOf(fact), meant) }]) },
       ),
     );
   }

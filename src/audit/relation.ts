@@ -1,4 +1,5 @@
 import { exactly, type Interval, minus, overlap, plus, times } from '../reconcile/interval.ts';
+import type { AuditWords } from '../words/audit.ts';
 import type { Check } from './discrepancy.ts';
 import type { Figure } from './figure.ts';
 import type { Line } from './lattice.ts';
@@ -20,8 +21,8 @@ export interface Relation {
   reach(a: Figure, b: Figure): number;
   /** Exactly: whether no values inside the three prints satisfy it. */
   breaks(t: Interval, a: Interval, b: Interval): boolean;
-  /** The identity in words. */
-  words(a: string, b: string): string;
+  /** The relation with its numbers put in, and what it gives. */
+  text(a: string, b: string, meant: string, words: AuditWords): string;
   /** Units it is between. */
   fits(t: Figure, a: Figure, b: Figure): boolean;
 }
@@ -38,7 +39,7 @@ export const RELATIONS: Readonly<Record<Kind, Relation>> = {
     reach: (a, b) => half(a) / Math.abs(b.rough) + (half(b) * Math.abs(a.rough)) / (b.rough * b.rough),
     // a = b + t·|b|
     breaks: (t, a, b) => !overlap(times(b, b.low!.gt(0) ? plus(ONE, t) : minus(ONE, t)), a),
-    words: (a, b) => `${a} against ${b}`,
+    text: (a, b, meant, words) => words.growth(a, b, meant),
     fits: (t, a, b) => rate(t) && a.unit === b.unit && a.unit !== 'points',
   },
   points: {
@@ -46,7 +47,7 @@ export const RELATIONS: Readonly<Record<Kind, Relation>> = {
     rough: (a, b) => a - b,
     reach: (a, b) => half(a) + half(b),
     breaks: (t, a, b) => !overlap(minus(a, b), t),
-    words: (a, b) => `${a} − ${b}`,
+    text: (a, b, meant) => `${a} − ${b} = ${meant}`,
     fits: (t, a, b) => t.unit !== 'plain' && rate(a) && rate(b),
   },
   difference: {
@@ -54,7 +55,7 @@ export const RELATIONS: Readonly<Record<Kind, Relation>> = {
     rough: (a, b) => a - b,
     reach: (a, b) => half(a) + half(b),
     breaks: (t, a, b) => !overlap(minus(a, b), t),
-    words: (a, b) => `${a} − ${b}`,
+    text: (a, b, meant) => `${a} − ${b} = ${meant}`,
     fits: (t, a, b) => plain(t) && plain(a) && plain(b),
   },
   quotient: {
@@ -62,7 +63,7 @@ export const RELATIONS: Readonly<Record<Kind, Relation>> = {
     rough: (a, b) => a / b,
     reach: (a, b) => half(a) / Math.abs(b.rough) + (half(b) * Math.abs(a.rough)) / (b.rough * b.rough),
     breaks: (t, a, b) => !overlap(times(b, t), a),
-    words: (a, b) => `${a} ÷ ${b}`,
+    text: (a, b, meant) => `${a} ÷ ${b} = ${meant}`,
     fits: (t, a, b) => rate(t) && plain(a) && plain(b),
   },
   margin: {
@@ -70,7 +71,7 @@ export const RELATIONS: Readonly<Record<Kind, Relation>> = {
     rough: (a, b) => 1 - b / a,
     reach: (a, b) => half(b) / Math.abs(a.rough) + (half(a) * Math.abs(b.rough)) / (a.rough * a.rough),
     breaks: (t, a, b) => !overlap(times(a, minus(ONE, t)), b),
-    words: (a, b) => `1 − ${b} ÷ ${a}`,
+    text: (a, b, meant) => `1 − ${b} ÷ ${a} = ${meant}`,
     fits: (t, a, b) => rate(t) && plain(a) && plain(b),
   },
   share: {
@@ -78,7 +79,7 @@ export const RELATIONS: Readonly<Record<Kind, Relation>> = {
     rough: (a, b) => a / b,
     reach: (a, b) => half(a) / Math.abs(b.rough) + (half(b) * Math.abs(a.rough)) / (b.rough * b.rough),
     breaks: (t, a, b) => !overlap(times(b, t), a),
-    words: (a, b) => `${a} ÷ ${b}`,
+    text: (a, b, meant) => `${a} ÷ ${b} = ${meant}`,
     fits: (t, a, b) => rate(t) && plain(a) && plain(b),
   },
 };

@@ -1,8 +1,9 @@
 import Big from 'big.js';
 import type { Document } from '../filing/document.ts';
 import { negative } from '../reconcile/interval.ts';
+import type { AuditWords } from '../words/audit.ts';
 import { type Discrepancy, discrepancy, receipt } from './discrepancy.ts';
-import { SLIPS, slip } from './explain.ts';
+import { slip } from './explain.ts';
 import { type Figure, inMannerOf, intervalOf, stepOf } from './figure.ts';
 import { type Lattice, type Line, labelOf } from './lattice.ts';
 import { CHANGE, fitOf, type Kind, kindsOf, RELATIONS } from './relation.ts';
@@ -35,7 +36,13 @@ const TOTAL = /(?:合计|总计|小计|总额|共计)$|^(?:主营业务|营业�
  * Lines of changes, differences and ratios against the lines beside them. How a table is to be read is proven by its own figures: the operands are
  * those with which most cells hold, two at least; what then fails under this and every other reading is a finding.
  */
-export function relations(document: Document, lattice: Lattice, across: boolean, proven: Map<number, Kind>): Discrepancy[] {
+export function relations(
+  document: Document,
+  lattice: Lattice,
+  across: boolean,
+  proven: Map<number, Kind>,
+  words: AuditWords,
+): Discrepancy[] {
   const lines = across ? lattice.rows : lattice.columns;
   const found: Discrepancy[] = [];
   const groups = new Map<string, { kinds: readonly Kind[]; targets: number[] }>();
@@ -62,7 +69,7 @@ export function relations(document: Document, lattice: Lattice, across: boolean,
         // 平均值 of a column of changes is the mean of the changes above it.
         if (MEAN.test(others[instance.across]!.words)) continue;
         if (readings.some((other) => other !== template && explains(other, template, instance, lines, totals))) continue;
-        const finding = told(document, lattice, across, template.kind, instance);
+        const finding = told(document, lattice, across, template.kind, instance, words);
         if (finding) found.push(finding);
       }
     });
@@ -218,7 +225,14 @@ function explains(
   return false;
 }
 
-function told(document: Document, lattice: Lattice, across: boolean, kind: Kind, instance: Instance): Discrepancy | null {
+function told(
+  document: Document,
+  lattice: Lattice,
+  across: boolean,
+  kind: Kind,
+  instance: Instance,
+  words: AuditWords,
+): Discrepancy | null {
   const relation = RELATIONS[kind];
   const { t, a, b } = instance;
   const intervals = [intervalOf(t), intervalOf(a), intervalOf(b)] as const;
@@ -234,16 +248,15 @@ function told(document: Document, lattice: Lattice, across: boolean, kind: Kind,
   // What rounds to nothing is printed as nothing or as the least there is.
   if (expected.abs().lt(stepOf(t)) && t.value.abs().lte(stepOf(t))) return null;
   const miss = t.value.minus(expected).abs();
-  const why = slip(t.text, meant);
   return discrepancy(
     relation.check,
     miss.lte(stepOf(t)) ? 'note' : 'error',
-    `${label([instance.target, instance.across])}: ${relation.words(a.text, b.text)} = ${meant}, printed ${t.text}`,
+    words.printed(label([instance.target, instance.across]), relation.text(a.text, b.text, meant, words), t.text),
     [
       receipt(document, t.at, t.to, label([instance.target, instance.across])),
       receipt(document, a.at, a.to, label(instance.places[0])),
       receipt(document, b.at, b.to, label(instance.places[1])),
     ],
-    { miss: inMannerOf(miss, t), holds: `holds if ${t.text} were ${meant}${why ? ` (${SLIPS[why]})` : ''}` },
+    { miss: inMannerOf(miss, t), holds: words.holds([{ printed: t.text, meant, slip: slip(t.text, meant) }]) },
   );
 }

@@ -1,8 +1,9 @@
 import Big from 'big.js';
 import type { Document } from '../filing/document.ts';
+import type { AuditWords } from '../words/audit.ts';
 import { isComplete } from './complete.ts';
 import { type Discrepancy, discrepancy, type Receipt, receipt } from './discrepancy.ts';
-import { SLIPS, type Slip, slip } from './explain.ts';
+import { type Slip, slip } from './explain.ts';
 import { type Figure, inMannerOf, stepOf } from './figure.ts';
 import { type Lattice, type Line, labelOf } from './lattice.ts';
 
@@ -38,7 +39,7 @@ interface Open {
  *   数据安全产品    10      ┐                密码应用产品   7   ┐
  *   安全监管平台    20      ├ 小计   30       信息安全服务   3   ├ 合计  40     (小计, 7 and 3)
  */
-export function sums(document: Document, lattice: Lattice, across: boolean): Discrepancy[] {
+export function sums(document: Document, lattice: Lattice, across: boolean, words: AuditWords): Discrepancy[] {
   const lines = across ? lattice.columns : lattice.rows;
   const others = across ? lattice.rows : lattice.columns;
   const found: Discrepancy[] = [];
@@ -55,7 +56,7 @@ export function sums(document: Document, lattice: Lattice, across: boolean): Dis
       const parts = lines.flatMap((other, o) =>
         o < i && other.words === line.words && !other.path.some((text) => TOTAL.test(bare(text))) ? [{ line: o, sub: false }] : [],
       );
-      if (parts.length > 1 && !NO_PART.test(line.words)) judge(document, lattice, across, lines, i, [parts], additive, found);
+      if (parts.length > 1 && !NO_PART.test(line.words)) judge(document, lattice, across, lines, i, [parts], additive, found, words);
       return;
     }
     if (!TOTAL.test(line.words)) {
@@ -68,7 +69,7 @@ export function sums(document: Document, lattice: Lattice, across: boolean): Dis
     const runs = likely(open, lines, line);
     const same = open.filter(({ line: o }) => lines[o]!.path.slice(0, -1).join('|') === key);
     if (outer.length > 0 && same.length > 0 && same.length < open.length) runs.unshift(same);
-    const taken = judge(document, lattice, across, lines, i, runs, additive, found);
+    const taken = judge(document, lattice, across, lines, i, runs, additive, found, words);
     if (taken) {
       const gone = new Set(taken.map((each) => each.line));
       const kept = open.filter(({ line: o }) => !gone.has(o));
@@ -176,6 +177,7 @@ function judge(
   runs: readonly (readonly Open[])[],
   additive: readonly boolean[],
   found: Discrepancy[],
+  words: AuditWords,
 ): readonly Open[] | null {
   const total = lines[at]!;
   const places = total.figures.flatMap((figure, place) =>
@@ -203,7 +205,7 @@ function judge(
     }
   if (!best) return null;
   for (const place of best.failed) {
-    const finding = told(document, lattice, across, lines, at, place, best);
+    const finding = told(document, lattice, across, lines, at, place, best, words);
     if (finding) found.push(finding);
   }
   return best.tied > 0 ? best.run : null;
@@ -225,6 +227,7 @@ function told(
   at: number,
   place: number,
   { run, tied, strong, way }: Judged,
+  words: AuditWords,
 ): Discrepancy | null {
   const total = lines[at]!.figures[place]!;
   const sum = sumOf(run, lines, place, total.unit, way);
@@ -251,25 +254,21 @@ function told(
   });
   const meant = inMannerOf(sum.value, total);
   const listed = sum.parts.slice(0, NAMED).map((part) => (less.has(part) ? textOf(signed(part.value, way), part) : part.text));
-  const more = sum.parts.length > NAMED ? ` + … (${sum.parts.length} parts)` : '';
-  const holds = [
-    `holds if ${total.text} were ${meant}${note(slips.find(({ figure }) => figure === total)?.slip)}`,
-    ...slips
-      .filter(({ figure }) => figure !== total)
-      .map(({ figure, meant: other, slip: kind }) => `or if ${figure.text} were ${other}${note(kind)}`),
+  const more = sum.parts.length > NAMED ? words.further(sum.parts.length) : '';
+  const mends = [
+    { printed: total.text, meant, slip: slips.find(({ figure }) => figure === total)?.slip ?? null },
+    ...slips.filter(({ figure }) => figure !== total).map((each) => ({ ...each, printed: each.figure.text })),
   ];
   return discrepancy(
     'sum',
     apart.abs().lte(stepOf(total)) ? 'note' : 'error',
-    `${label(at)}: ${listed.join(' + ').replaceAll('+ -', '− ')}${more} = ${meant}, printed ${total.text}`,
+    words.equals(label(at), `${listed.join(' + ').replaceAll('+ -', '− ')}${more}`, meant, total.text),
     [receipt(document, total.at, total.to, label(at)), ...parts] as [Receipt, ...Receipt[]],
-    { miss: inMannerOf(apart.abs(), total), holds: holds.slice(0, 3).join(', ') },
+    { miss: inMannerOf(apart.abs(), total), holds: words.holds(mends.slice(0, 3)) },
   );
 }
 
 const textOf = (value: Big, part: Figure): string => inMannerOf(value, part);
-
-const note = (kind: Slip | undefined): string => (kind ? ` (${SLIPS[kind]})` : '');
 
 /** Lines around the rows of a sum in which the difference is looked for. */
 const AROUND = 80;

@@ -1,6 +1,7 @@
 import type { Document } from '../filing/document.ts';
+import type { AuditWords } from '../words/audit.ts';
 import { type Discrepancy, discrepancy, type Receipt, receipt } from './discrepancy.ts';
-import { SLIPS, slip } from './explain.ts';
+import { slip } from './explain.ts';
 import type { Figure } from './figure.ts';
 import { type Lattice, labelOf } from './lattice.ts';
 
@@ -22,7 +23,7 @@ interface Row {
  *   网络安全产品      收入    7,013.63     34,921.57     78,602.12     57,733.10
  *   网络安全产品合计         7,013.63     34,921.57     78,618.41     57,733.10
  */
-export function twins(document: Document, lattices: readonly Lattice[]): Discrepancy[] {
+export function twins(document: Document, lattices: readonly Lattice[], words: AuditWords): Discrepancy[] {
   const rows: Row[] = [];
   const byFigure = new Map<string, number[]>();
   for (const lattice of lattices)
@@ -46,7 +47,7 @@ export function twins(document: Document, lattices: readonly Lattice[]): Discrep
         judged.add(key);
         const other = rows[j]!;
         if (other.lattice === one.lattice || other.lattice.scope !== one.lattice.scope || !related(one, other)) continue;
-        const finding = judge(document, one, other, rows, byFigure);
+        const finding = judge(document, one, other, rows, byFigure, words);
         if (finding) found.push(finding);
       }
   });
@@ -72,6 +73,7 @@ function judge(
   b: Row,
   rows: readonly Row[],
   byFigure: ReadonlyMap<string, readonly number[]>,
+  words: AuditWords,
 ): Discrepancy | null {
   if (a.figures.length !== b.figures.length) return null;
   let odd = -1;
@@ -91,20 +93,19 @@ function judge(
   const print = accused.figures[odd]!;
   const other = standing.figures[odd]!;
   const same = a.figures.filter((_, i) => i !== odd).map(({ figure }) => figure.text);
-  const why = slip(print.figure.text, other.figure.text);
   const label = labelOf(accused.lattice, accused.row, print.column);
   const otherLabel = labelOf(standing.lattice, standing.row, other.column);
   return discrepancy(
     'agreement',
     'warning',
-    `${label}: ${print.figure.text}; the same row elsewhere (${otherLabel}) has ${other.figure.text}, and ${same.join(', ')} as here`,
+    words.sameRow(label, print.figure.text, otherLabel, other.figure.text, same),
     [receipt(document, print.figure.at, print.figure.to, label), receipt(document, other.figure.at, other.figure.to, otherLabel)] as [
       Receipt,
       ...Receipt[],
     ],
     {
       miss: print.figure.value.minus(other.figure.value).abs().toFixed(),
-      holds: `holds if ${print.figure.text} were ${other.figure.text}${why ? ` (${SLIPS[why]})` : ''}`,
+      holds: words.holds([{ printed: print.figure.text, meant: other.figure.text, slip: slip(print.figure.text, other.figure.text) }]),
     },
   );
 }

@@ -1,8 +1,9 @@
 import type Big from 'big.js';
 import type { Document } from '../filing/document.ts';
 import { type Interval, quotient } from '../reconcile/interval.ts';
+import type { AuditWords } from '../words/audit.ts';
 import { type Discrepancy, discrepancy, type Receipt, receipt } from './discrepancy.ts';
-import { SLIPS, slip } from './explain.ts';
+import { slip } from './explain.ts';
 import { type Figure, inMannerOf, intervalOf, stepOf } from './figure.ts';
 import { type Lattice, labelOf } from './lattice.ts';
 
@@ -30,7 +31,7 @@ interface Part {
  *   国家电网      46,630,415.72            18.93%           whole in 246.26 … 246.39 million
  *   江苏凯沙      12,777,374.69             5.18%                    246.42 … 246.90 million
  */
-export function wholes(document: Document, lattice: Lattice, judged: ReadonlyMap<number, unknown>): Discrepancy[] {
+export function wholes(document: Document, lattice: Lattice, judged: ReadonlyMap<number, unknown>, words: AuditWords): Discrepancy[] {
   const found: Discrepancy[] = [];
   lattice.columns.forEach((column, c) => {
     if (!SHARE_OF.test(column.words)) return;
@@ -41,7 +42,7 @@ export function wholes(document: Document, lattice: Lattice, judged: ReadonlyMap
         if (parts.length <= FEWEST) continue;
         const odd = oddOf(parts);
         if (odd === 'none') continue;
-        if (odd !== null) found.push(told(document, lattice, c, a, odd, parts));
+        if (odd !== null) found.push(told(document, lattice, c, a, odd, parts, words));
         return;
       }
   });
@@ -81,19 +82,26 @@ function common(parts: readonly Part[]): Interval | null {
   return low !== null && high !== null && low.lte(high) ? { low, high } : null;
 }
 
-function told(document: Document, lattice: Lattice, c: number, a: number, odd: Part, parts: readonly Part[]): Discrepancy {
+function told(
+  document: Document,
+  lattice: Lattice,
+  c: number,
+  a: number,
+  odd: Part,
+  parts: readonly Part[],
+  words: AuditWords,
+): Discrepancy {
   const others = parts.filter((part) => part !== odd);
   const whole = common(others)!;
   const middle = whole.low!.plus(whole.high!).div(2);
   const expected = odd.a.value.div(middle);
   const meant = inMannerOf(expected, odd.t);
   const miss = odd.t.value.minus(expected).abs();
-  const why = slip(odd.t.text, meant);
   const label = (row: number, column: number): string => labelOf(lattice, row, column);
   return discrepancy(
     'share',
     miss.lte(stepOf(odd.t)) ? 'note' : 'error',
-    `${label(odd.row, c)}: ${odd.a.text} is ${meant} of what the other rows are shares of (${whole.low!.toFixed(2)} to ${whole.high!.toFixed(2)}), printed ${odd.t.text}`,
+    words.shareOf(label(odd.row, c), odd.a.text, whole.low!.toFixed(2), whole.high!.toFixed(2), meant, odd.t.text),
     [
       receipt(document, odd.t.at, odd.t.to, label(odd.row, c)),
       receipt(document, odd.a.at, odd.a.to, label(odd.row, a)),
@@ -102,6 +110,6 @@ function told(document: Document, lattice: Lattice, c: number, a: number, odd: P
         receipt(document, part.a.at, part.a.to, label(part.row, a)),
       ]),
     ] as [Receipt, ...Receipt[]],
-    { miss: inMannerOf(miss, odd.t), holds: `holds if ${odd.t.text} were ${meant}${why ? ` (${SLIPS[why]})` : ''}` },
+    { miss: inMannerOf(miss, odd.t), holds: words.holds([{ printed: odd.t.text, meant, slip: slip(odd.t.text, meant) }]) },
   );
 }

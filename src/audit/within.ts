@@ -3,6 +3,7 @@ import type { Fact } from '../fact.ts';
 import { intervalOf } from '../reconcile/interval.ts';
 import { findMetric } from '../vocabulary/lookup.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { AuditWords } from '../words/audit.ts';
 import { type Discrepancy, discrepancy, type Receipt } from './discrepancy.ts';
 import { inMannerOf, type Levels, nameOf, ownerOf, receiptOf, textOf } from './print.ts';
 
@@ -10,7 +11,7 @@ import { inMannerOf, type Levels, nameOf, ownerOf, receiptOf, textOf } from './p
  * 主营业务收入 is a part of 营业收入, and 主营业务成本 of 营业成本: no print of the part can exceed every print of the whole. Which metric is a part of which
  * is told by the vocabulary (`main`).
  */
-export function within(facts: readonly Fact[], levels: Levels, vocabulary: Vocabulary): Discrepancy[] {
+export function within(facts: readonly Fact[], levels: Levels, vocabulary: Vocabulary, words: AuditWords): Discrepancy[] {
   const wholes = new Map(vocabulary.metrics.flatMap(({ id, main, unit }) => (main && unit === 'CNY' ? [[main, id] as const] : [])));
   const found: Discrepancy[] = [];
   for (const fact of facts) {
@@ -26,7 +27,7 @@ export function within(facts: readonly Fact[], levels: Levels, vocabulary: Vocab
       discrepancy(
         'identity',
         'error',
-        `${nameOf(fact, vocabulary)}: ${textOf(fact)} exceeds ${label} ${textOf(print!)}, of which it is a part`,
+        words.exceeds(nameOf(fact, vocabulary), textOf(fact), label, textOf(print!)),
         [receiptOf(fact, vocabulary), receiptOf(print!, vocabulary)] as [Receipt, ...Receipt[]],
         { miss: inMannerOf(miss, fact) },
       ),

@@ -6,6 +6,7 @@ import { comparable, comparePeriods, toFlow, toInstant } from '../language/perio
 import { intervalOf } from '../reconcile/interval.ts';
 import { findMetric } from '../vocabulary/lookup.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { AuditWords } from '../words/audit.ts';
 import { type Discrepancy, discrepancy, type Receipt, receipt } from './discrepancy.ts';
 import { isExact, type Levels, nameOf, ownerOf, receiptOf, textOf } from './print.ts';
 
@@ -17,26 +18,20 @@ const TWICE =
   /((?:期初|期末|年初|年末)(?:账面)?(?:余额|数|金额)?)为?(-?[\d,.]{1,20}(?:万元|亿元|元))[,，;；、]\1为?(-?[\d,.]{1,20}(?:万元|亿元|元))/g;
 
 /** Words that contradict the number behind them, in sentences and in cells. */
-export function doubles(document: Document, filing: Filing): Discrepancy[] {
+export function doubles(document: Document, filing: Filing, words: AuditWords): Discrepancy[] {
   const found: Discrepancy[] = [];
   for (const { passage } of filing.paragraphs) {
     if (!/[降减跌下]/.test(passage.text)) continue;
     for (const match of passage.text.matchAll(DOUBLE)) {
       const at = span(passage, match.index, match.index + match[0].length);
       const number = `-${match[1]}`;
-      const words = match[0].slice(0, -number.length);
-      const place = span(passage, match.index + words.length, match.index + match[0].length);
+      const said = match[0].slice(0, -number.length);
+      const place = span(passage, match.index + said.length, match.index + match[0].length);
       if (at.to <= at.at) continue;
       found.push(
-        discrepancy(
-          'words',
-          'note',
-          `${words} ${number}: a fall by less than nothing is a rise`,
-          [receipt(document, place.at, place.to, words)],
-          {
-            holds: `holds if ${number} were ${match[1]}`,
-          },
-        ),
+        discrepancy('words', 'note', words.doubled(said, number), [receipt(document, place.at, place.to, said)], {
+          holds: words.holds([{ printed: number, meant: match[1]!, slip: null }]),
+        }),
       );
     }
   }
@@ -47,19 +42,17 @@ export function doubles(document: Document, filing: Filing): Discrepancy[] {
       const second = match.index + match[0].lastIndexOf(match[3]!);
       const first = match.index + match[1]!.length + (text[match.index + match[1]!.length] === '为' ? 1 : 0);
       found.push(
-        discrepancy(
-          'words',
-          'warning',
-          `${match[1]} is printed twice with two amounts, ${match[2]} and ${match[3]}: one of them is of the other end`,
-          [receipt(document, first, first + match[2]!.length, match[1]!), receipt(document, second, second + match[3]!.length, match[1]!)],
-        ),
+        discrepancy('words', 'warning', words.twice(match[1]!, match[2]!, match[3]!), [
+          receipt(document, first, first + match[2]!.length, match[1]!),
+          receipt(document, second, second + match[3]!.length, match[1]!),
+        ]),
       );
     }
   return found;
 }
 
 /** 综合毛利率有所上升 against the levels of both periods. */
-export function directions(facts: readonly Fact[], levels: Levels, vocabulary: Vocabulary): Discrepancy[] {
+export function directions(facts: readonly Fact[], levels: Levels, vocabulary: Vocabulary, words: AuditWords): Discrepancy[] {
   const found: Discrepancy[] = [];
   for (const fact of facts) {
     if (fact.kind !== 'direction' || (fact.value !== 'up' && fact.value !== 'down') || fact.basis === 'forecast' || fact.recovered !== null)
@@ -83,12 +76,11 @@ export function directions(facts: readonly Fact[], levels: Levels, vocabulary: V
     if (!wrong || right || !wrong.every(isExact) || wrong.some(({ value }) => value.startsWith('-'))) continue;
     const [now, then] = wrong;
     found.push(
-      discrepancy(
-        'words',
-        'warning',
-        `${nameOf(fact, vocabulary)}: ${textOf(fact)}, and it is ${textOf(now)} against ${textOf(then)} (${then.period})`,
-        [receiptOf(fact, vocabulary), receiptOf(now, vocabulary), receiptOf(then, vocabulary)] as [Receipt, ...Receipt[]],
-      ),
+      discrepancy('words', 'warning', words.contradicted(nameOf(fact, vocabulary), textOf(fact), textOf(now), textOf(then), then.period), [
+        receiptOf(fact, vocabulary),
+        receiptOf(now, vocabulary),
+        receiptOf(then, vocabulary),
+      ] as [Receipt, ...Receipt[]]),
     );
   }
   return found;
@@ -98,7 +90,7 @@ export function directions(facts: readonly Fact[], levels: Levels, vocabulary: V
 const STEADY = /(?:逐年|逐期|逐步|持续|连年|逐季)(?:稳步|小幅|大幅|快速)?(上升|提高|提升|增长|增加|下降|降低|减少|下滑|走低|走高)/;
 
 /** Words on a run of levels in one clause that the levels contradict. */
-export function runs(facts: readonly Fact[], document: Document, vocabulary: Vocabulary): Discrepancy[] {
+export function runs(facts: readonly Fact[], document: Document, vocabulary: Vocabulary, words: AuditWords): Discrepancy[] {
   const clauses = new Map<string, Fact[]>();
   for (const fact of facts) {
     if (fact.origin !== 'sentence' || fact.kind !== 'value' || !isExact(fact)) continue;
@@ -128,12 +120,10 @@ export function runs(facts: readonly Fact[], document: Document, vocabulary: Voc
       if (!a?.low || !a.high || !b?.low || !b.high) continue;
       if (up ? !a.high.lt(b.low) : !a.low.gt(b.high)) continue;
       found.push(
-        discrepancy(
-          'words',
-          'warning',
-          `${nameOf(now, vocabulary)}: ${said[0]}, and it is ${textOf(now)} against ${textOf(then)} (${then.period})`,
-          [receiptOf(now, vocabulary), receiptOf(then, vocabulary)] as [Receipt, ...Receipt[]],
-        ),
+        discrepancy('words', 'warning', words.contradicted(nameOf(now, vocabulary), said[0], textOf(now), textOf(then), then.period), [
+          receiptOf(now, vocabulary),
+          receiptOf(then, vocabulary),
+        ] as [Receipt, ...Receipt[]]),
       );
     }
   }

@@ -1,6 +1,8 @@
 import { across, type Kept, keptOf, overlapWords } from '../audit/across.ts';
 import { type Audit, audit } from '../audit/audit.ts';
 import type { Discrepancy } from '../audit/discrepancy.ts';
+import { AUDIT_WORDS } from '../words/audit.ts';
+import type { Lang } from '../words/lang.ts';
 import type { Flags } from './flags.ts';
 import { readEach } from './gather.ts';
 import type { ExitCode } from './main.ts';
@@ -15,25 +17,29 @@ import type { Terminal } from './terminal.ts';
 export async function check(paths: readonly string[], flags: Flags, terminal: Terminal): Promise<ExitCode> {
   const vocabulary = vocabularyFrom(flags.vocabulary, terminal.cwd);
   const sink = sinkOf(flags, terminal);
-  const writer = await writerOf(sink);
+  const isRead = sink.format === 'table' || sink.format === 'md';
+  // Data says what it finds in one language, whatever the screen's.
+  const words = AUDIT_WORDS[isRead ? terminal.lang : 'en'];
+  const writer = await writerOf(sink, terminal.lang);
   const kept: Kept[] = [];
   let found = 0;
   const whole = await readEach(
     paths.length > 0 ? paths : ['.'],
     terminal,
     sink.file,
-    (source) => audit(source, vocabulary),
+    (source) => audit(source, vocabulary, words),
     (audited) => {
       found += audited.findings.length;
       kept.push(keptOf(audited));
       writer.add(audited);
     },
   );
-  const { overlaps, findings } = across(kept, vocabulary);
+  const { overlaps, findings } = across(kept, vocabulary, words);
   found += findings.length;
-  writer.end(overlaps.map(overlapWords), findings);
+  const summaries = overlaps.map((overlap) => overlapWords(overlap, AUDIT_WORDS[terminal.lang]));
+  writer.end(summaries, findings);
   sink.close();
-  if (sink.format !== 'table' && sink.format !== 'md') for (const overlap of overlaps) terminal.err(`filings: ${overlapWords(overlap)}\n`);
+  if (!isRead) for (const summary of summaries) terminal.err(`filings: ${summary}\n`);
   return whole ? (found > 0 ? 1 : 0) : 2;
 }
 
@@ -43,7 +49,7 @@ interface Writer {
   end(summary: readonly string[], findings: readonly Discrepancy[]): void;
 }
 
-async function writerOf(sink: Sink): Promise<Writer> {
+async function writerOf(sink: Sink, lang: Lang): Promise<Writer> {
   switch (sink.format) {
     case 'csv': {
       const [{ csv }, { CHECK_COLUMNS, checkRow }] = await Promise.all([import('../render/csv.ts'), import('../render/check-view.ts')]);
@@ -76,12 +82,12 @@ async function writerOf(sink: Sink): Promise<Writer> {
       };
       return sink.format === 'md'
         ? {
-            add: (audited) => write(checkMarkdown(audited)),
-            end: (summary, findings) => write(acrossMarkdown(summary, findings)),
+            add: (audited) => write(checkMarkdown(audited, lang)),
+            end: (summary, findings) => write(acrossMarkdown(summary, findings, lang)),
           }
         : {
-            add: (audited) => write(checkScreen(audited, colours, sink.width)),
-            end: (summary, findings) => write(acrossScreen(summary, findings, colours, sink.width)),
+            add: (audited) => write(checkScreen(audited, colours, sink.width, lang)),
+            end: (summary, findings) => write(acrossScreen(summary, findings, colours, sink.width, lang)),
           };
     }
   }

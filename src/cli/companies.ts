@@ -1,9 +1,9 @@
 import { findCompanies, nearest } from '../vocabulary/lookup.ts';
-import { Complaint } from './complaint.ts';
 import type { Flags } from './flags.ts';
 import { writeListing } from './listing.ts';
 import type { ExitCode } from './main.ts';
 import { vocabularyFrom } from './own-vocabulary.ts';
+import { unknown } from './selection.ts';
 import { sinkOf } from './sink.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -16,9 +16,7 @@ export async function companies(name: string | undefined, flags: Flags, terminal
       name!,
       vocabulary.companies.flatMap((company) => company.names.map((each) => each.name)),
     );
-    throw new Complaint(
-      `unknown company: ${name}; ${near.length > 0 ? `nearest: ${near.join(', ')}` : 'filings companies lists those that are known without a filing'}`,
-    );
+    unknown('company', name!, near);
   }
   const records = [...found]
     .sort((a, b) => (a.code < b.code ? -1 : 1))

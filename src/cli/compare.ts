@@ -1,8 +1,9 @@
 import { type Filed, isHolding } from '../compare/company.ts';
 import { type Matrix, matrices } from '../compare/matrix.ts';
 import { findMetric } from '../vocabulary/lookup.ts';
-import type { Metric } from '../vocabulary/metric.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Lang } from '../words/lang.ts';
+import { MESSAGE_WORDS } from '../words/messages.ts';
 import type { Flags } from './flags.ts';
 import { gather } from './gather.ts';
 import type { ExitCode } from './main.ts';
@@ -32,7 +33,7 @@ export async function compare(paths: readonly string[], flags: Flags, terminal: 
     deriveBy: flags.derived === false ? null : vocabulary,
   });
   selection.settle();
-  await write(all, flags, sink, vocabulary);
+  await write(all, flags, sink, vocabulary, terminal.lang);
   sink.close();
   const { datum, printedDatum } = await import('../render/marks.ts');
   const holds = (matrix: Matrix, held: typeof datum): boolean => matrix.rows.some((row) => [...row.cells.values()].some(held));
@@ -42,13 +43,13 @@ export async function compare(paths: readonly string[], flags: Flags, terminal: 
   const untold = selection.metrics?.filter((_, i) => !told(all[i]!)) ?? [];
   const derived = untold.filter((metric) => all.some((matrix) => matrix.metric === metric && holds(matrix, datum)));
   const missing = untold.filter((metric) => !derived.includes(metric));
-  const listed = (metrics: readonly Metric[]): string => metrics.map(({ id, label }) => `${id} (${label})`).join(', ');
-  if (missing.length > 0) terminal.err(`filings: nothing found for ${listed(missing)}\n`);
-  if (derived.length > 0) terminal.err(`filings: only derived: ${listed(derived)}; --long or --format json shows it\n`);
+  const words = MESSAGE_WORDS[terminal.lang];
+  if (missing.length > 0) terminal.err(`filings: ${words.nothingFound(missing)}\n`);
+  if (derived.length > 0) terminal.err(`filings: ${words.onlyDerived(derived)}\n`);
   return whole ? (all.some(told) ? 0 : 1) : 2;
 }
 
-async function write(all: readonly Matrix[], flags: Flags, sink: Sink, vocabulary: Vocabulary): Promise<void> {
+async function write(all: readonly Matrix[], flags: Flags, sink: Sink, vocabulary: Vocabulary, lang: Lang): Promise<void> {
   const data = await import('../render/comparison-data.ts');
   switch (sink.format) {
     case 'csv': {
@@ -65,12 +66,12 @@ async function write(all: readonly Matrix[], flags: Flags, sink: Sink, vocabular
       const colours = style(sink.color);
       if (flags.long) {
         const { longTable, longMarkdown } = await import('../render/long-table.ts');
-        return sink.write(sink.format === 'md' ? longMarkdown(all) : longTable(all, colours, sink.width));
+        return sink.write(sink.format === 'md' ? longMarkdown(all, lang) : longTable(all, colours, sink.width, lang));
       }
       return sink.write(
         sink.format === 'md'
-          ? view.comparisonMarkdown(all, vocabulary, colours, flags.explain)
-          : view.comparisonTable(all, vocabulary, colours, sink.width, flags.explain),
+          ? view.comparisonMarkdown(all, vocabulary, colours, lang, flags.explain)
+          : view.comparisonTable(all, vocabulary, colours, sink.width, lang, flags.explain),
       );
     }
   }

@@ -1,5 +1,6 @@
 import { classesOf } from '../coverage/classes.ts';
 import { type Coverage, coverage } from '../coverage/coverage.ts';
+import type { Lang } from '../words/lang.ts';
 import type { Flags } from './flags.ts';
 import { readEach } from './gather.ts';
 import type { ExitCode } from './main.ts';
@@ -11,7 +12,7 @@ import type { Terminal } from './terminal.ts';
 export async function coverageCommand(paths: readonly string[], flags: Flags, terminal: Terminal): Promise<ExitCode> {
   const vocabulary = vocabularyFrom(flags.vocabulary, terminal.cwd);
   const sink = sinkOf(flags, terminal);
-  const writer = await writerOf(sink, flags.all === true);
+  const writer = await writerOf(sink, terminal.lang, flags.all === true);
   let found = false;
   const whole = await readEach(
     paths,
@@ -34,7 +35,7 @@ const ITEM_COLUMNS = ['file', 'company', 'line', 'column', 'kind', 'reason', 'te
 type Row = Readonly<Record<string, string | number>>;
 
 /** Writes file by file, as `extract` does: class by class, or with `--all` item by item. */
-async function writerOf(sink: Sink, all: boolean): Promise<{ add(covered: Coverage): void; end(): void }> {
+async function writerOf(sink: Sink, lang: Lang, all: boolean): Promise<{ add(covered: Coverage): void; end(): void }> {
   const rows = ({ file, company, left }: Coverage): Row[] => (all ? left : classesOf(left)).map((each) => ({ file, company, ...each }));
   switch (sink.format) {
     case 'csv': {
@@ -61,7 +62,8 @@ async function writerOf(sink: Sink, all: boolean): Promise<{ add(covered: Covera
       let first = true;
       return {
         add(covered) {
-          const text = sink.format === 'md' ? coverageMarkdown(covered, all) : coverageScreen(covered, colours, sink.width, all);
+          const text =
+            sink.format === 'md' ? coverageMarkdown(covered, lang, all) : coverageScreen(covered, colours, sink.width, lang, all);
           sink.write(first ? text : `\n${text}`);
           first = false;
         },

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Lang } from '../words/lang.ts';
 import type { Flags } from './flags.ts';
 import { type Gathered, gather } from './gather.ts';
 import type { ExitCode } from './main.ts';
@@ -12,7 +13,7 @@ export async function extract(paths: readonly string[], flags: Flags, terminal: 
   const vocabulary = vocabularyFrom(flags.vocabulary, terminal.cwd);
   const selection = select(flags, vocabulary);
   const sink = sinkOf(flags, terminal);
-  const writer = await writerOf(sink, flags, vocabulary);
+  const writer = await writerOf(sink, flags, vocabulary, terminal.lang);
   const derive = flags.derived === false ? null : (await import('../reconcile/derive.ts')).derivedFacts;
   let found = false;
   const whole = await gather(paths, terminal, vocabulary, sink.file, (gathered) => {
@@ -33,7 +34,7 @@ interface Writer {
   end(): void;
 }
 
-async function writerOf(sink: Sink, flags: Flags, vocabulary: Vocabulary): Promise<Writer> {
+async function writerOf(sink: Sink, flags: Flags, vocabulary: Vocabulary, lang: Lang): Promise<Writer> {
   switch (sink.format) {
     case 'csv': {
       const [{ csv }, { RECORD_COLUMNS, recordRow }] = await Promise.all([import('../render/csv.ts'), import('../render/record.ts')]);
@@ -64,8 +65,8 @@ async function writerOf(sink: Sink, flags: Flags, vocabulary: Vocabulary): Promi
           const shown = { file, cover: filing.cover, facts };
           const text =
             sink.format === 'md'
-              ? filingMarkdown(shown, vocabulary, colours, all)
-              : filingScreen(shown, vocabulary, colours, sink.width, all);
+              ? filingMarkdown(shown, vocabulary, colours, lang, all)
+              : filingScreen(shown, vocabulary, colours, sink.width, lang, all);
           sink.write(first ? text : `\n${text}`);
           first = false;
         },

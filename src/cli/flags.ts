@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { LANGS, type Lang } from '../words/lang.ts';
 
 /** What the flags of a command say; commander fills it. */
 export interface Flags {
@@ -18,10 +19,17 @@ export interface Flags {
   derived?: boolean;
   color?: boolean;
   vocabulary?: string;
+  lang?: Lang;
 }
 
 export const FORMATS = ['table', 'csv', 'json', 'ndjson', 'md'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** What help says of a flag: the name of what it takes, and what it does. */
+export interface Said {
+  takes: string;
+  says: string;
+}
 
 /** `a,b` and repeated flags: one list; Chinese commas part as well. */
 function list(text: string, before: string[] | undefined): string[] {
@@ -29,30 +37,41 @@ function list(text: string, before: string[] | undefined): string[] {
   return [...(before ?? []), ...words.filter((word) => word !== '')];
 }
 
-/** One declaration a flag: parsing, help and reference come from it. Fresh ones each time, as commander keeps what it parsed in them. */
+/** One declaration a flag: parsing, help and reference come from it, its words from `words/help.ts`. Fresh ones each time, as commander keeps what it parsed in them. */
 export const FLAGS = {
-  company: () => new Option('--company <names>', 'only these: name, former name or code; by commas or repeated').argParser(list),
-  metric: () => new Option('--metric <metrics>', 'only these: id or Chinese label (gross-margin, 毛利率)').argParser(list),
-  period: () => new Option('--period <periods>', 'only these: 2022FY, 2023Q1, 2022-12-31, 2024年上半年, or a year').argParser(list),
-  role: () => new Option('--role <roles>', 'only these: headline, peer, detail').argParser(list),
-  segment: () => new Option('--segment <segments>', 'only these: an axis (产品), a member, axis:member, or whole').argParser(list),
-  format: () => new Option('--format <format>', 'in a terminal a table, in a pipe csv').choices([...FORMATS]),
-  csv: () => new Option('--csv', 'short for --format csv').conflicts('format'),
-  output: () => new Option('-o, --output <file>', 'write to a file; .csv .json .ndjson .md .txt tell the format'),
-  bom: () => new Option('--bom', 'begin CSV with a byte order mark, for Excel'),
-  all: () => new Option('--all', 'list everything: further figures, or each thing that was not understood'),
-  long: () => new Option('--long', 'tidy: one row a figure, with its place in the filing'),
-  explain: () => new Option('--explain', 'print under the tables where each figure stands, or how it was derived'),
-  noDerived: () => new Option('--no-derived', 'leave out figures that are derived from printed ones'),
-  color: () => new Option('--color', 'colour tables even where no terminal is seen'),
-  noColor: () => new Option('--no-color', 'never colour tables (as the variable NO_COLOR)'),
-  vocabulary: () => new Option('--vocabulary <file>', 'JSON with further metrics and companies'),
+  company: ({ takes, says }: Said) => new Option(`--company <${takes}>`, says).argParser(list),
+  metric: ({ takes, says }: Said) => new Option(`--metric <${takes}>`, says).argParser(list),
+  period: ({ takes, says }: Said) => new Option(`--period <${takes}>`, says).argParser(list),
+  role: ({ takes, says }: Said) => new Option(`--role <${takes}>`, says).argParser(list),
+  segment: ({ takes, says }: Said) => new Option(`--segment <${takes}>`, says).argParser(list),
+  format: ({ takes, says }: Said) => new Option(`--format <${takes}>`, says).choices([...FORMATS]),
+  csv: ({ says }: Said) => new Option('--csv', says).conflicts('format'),
+  output: ({ takes, says }: Said) => new Option(`-o, --output <${takes}>`, says),
+  bom: ({ says }: Said) => new Option('--bom', says),
+  all: ({ says }: Said) => new Option('--all', says),
+  long: ({ says }: Said) => new Option('--long', says),
+  explain: ({ says }: Said) => new Option('--explain', says),
+  noDerived: ({ says }: Said) => new Option('--no-derived', says),
+  color: ({ says }: Said) => new Option('--color', says),
+  noColor: ({ says }: Said) => new Option('--no-color', says),
+  vocabulary: ({ takes, says }: Said) => new Option(`--vocabulary <${takes}>`, says),
+  lang: ({ takes, says }: Said) => new Option(`--lang <${takes}>`, says).choices([...LANGS]),
 } as const;
 
 export type FlagName = keyof typeof FLAGS;
 
 /** What every command that prints takes. */
-export const OUTPUT_FLAGS: readonly FlagName[] = ['format', 'csv', 'output', 'bom', 'color', 'noColor', 'vocabulary'];
+export const OUTPUT_FLAGS: readonly FlagName[] = ['format', 'csv', 'output', 'bom', 'color', 'noColor', 'vocabulary', 'lang'];
 
 /** What narrows the facts. */
 export const FILTER_FLAGS: readonly FlagName[] = ['company', 'metric', 'period', 'role', 'segment'];
+
+/** The language that --lang tells anywhere on a command line, the last if there are several; undefined where it tells none that is known. Needed before parsing, as help is parsed as well. */
+export function langFlag(args: readonly string[]): Lang | undefined {
+  const end = args.indexOf('--');
+  const flags = end < 0 ? args : args.slice(0, end);
+  const told = flags.flatMap((arg, i) =>
+    arg === '--lang' ? [args[i + 1]] : arg.startsWith('--lang=') ? [arg.slice('--lang='.length)] : [],
+  );
+  return LANGS.find((lang) => lang === told.at(-1));
+}

@@ -7,6 +7,7 @@ import { reason } from '../input/reason.ts';
 import { read } from '../input/source.ts';
 import { harmless } from '../render/harmless.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { MESSAGE_WORDS } from '../words/messages.ts';
 import { Complaint } from './complaint.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -63,8 +64,9 @@ export async function readEach<T>(
   each: (understood: T, file: string) => void,
 ): Promise<boolean> {
   if (output !== null && paths.some((path) => path !== '-' && resolve(terminal.cwd, path) === output))
-    throw new Complaint(`would write over its own input: ${output}`);
-  const { files, problems } = await expand(paths, terminal.cwd);
+    throw new Complaint((words) => words.overwrites(output));
+  const words = MESSAGE_WORDS[terminal.lang];
+  const { files, problems } = await expand(paths, terminal.cwd, words);
   const wanted = files.filter((file) => file === '-' || resolve(terminal.cwd, file) !== output);
   const notText: string[] = [];
   const noFiling: string[] = [];
@@ -73,15 +75,15 @@ export async function readEach<T>(
     progress.show(i, file);
     // A turn of the event loop: a closed pipe is noticed between two files.
     if (i > 0) await new Promise(setImmediate);
-    const source = await read(file, terminal.cwd, terminal.stdin);
-    if ('notText' in source) notText.push(`${file} (${source.notText})`);
-    else if ('unreadable' in source) problems.push(`cannot read ${file}: ${source.unreadable}`);
+    const source = await read(file, terminal.cwd, terminal.stdin, words);
+    if ('notText' in source) notText.push(words.skippedFile(file, words.notText[source.notText]));
+    else if ('unreadable' in source) problems.push(words.cannotRead(file, source.unreadable));
     else {
       let understood: T | null;
       try {
         understood = understand(source);
       } catch (error) {
-        problems.push(`cannot read ${file}: ${reason(error)} (a defect of filings)`);
+        problems.push(words.cannotRead(file, words.defect(reason(error, words))));
         continue;
       }
       progress.wipe();
@@ -91,19 +93,12 @@ export async function readEach<T>(
   }
   progress.wipe();
   const say = (text: string): void => terminal.err(`filings: ${harmless(text)}\n`);
-  if (notText.length > 0)
-    say(`${notText.length === 1 ? 'not text, skipped' : `${notText.length} files are not text, skipped`}: ${listed(notText)}`);
-  if (noFiling.length > 0)
-    say(
-      `${noFiling.length === 1 ? '1 file is no filing' : `${noFiling.length} files are no filings`} (no company can be told): ${listed(noFiling)}`,
-    );
-  if (paths.length > 0 && wanted.length === 0 && problems.length === 0) say(`no files to read in ${paths.join(', ')}`);
+  const listed = (names: readonly string[]): string => words.listed(names.slice(0, NAMED), Math.max(0, names.length - NAMED));
+  if (notText.length > 0) say(words.skipped(notText.length, listed(notText)));
+  if (noFiling.length > 0) say(words.noFiling(noFiling.length, listed(noFiling)));
+  if (paths.length > 0 && wanted.length === 0 && problems.length === 0) say(words.noFiles(paths));
   for (const problem of problems) say(problem);
   return problems.length === 0;
-}
-
-function listed(names: readonly string[]): string {
-  return names.slice(0, NAMED).join(', ') + (names.length > NAMED ? `, … (${names.length - NAMED} more)` : '');
 }
 
 /** Facts to the filings of a file: each to the last that begins at or above its line. In a collection, filings without a fact are left out. */

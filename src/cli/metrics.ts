@@ -1,32 +1,25 @@
 import { scaleFor } from '../render/number.ts';
 import { spellings } from '../vocabulary/alias.ts';
 import { findMetric, nearestMetrics } from '../vocabulary/lookup.ts';
-import type { Group, Metric } from '../vocabulary/metric.ts';
-import { Complaint } from './complaint.ts';
+import { GROUPS, type Metric } from '../vocabulary/metric.ts';
+import { GROUP_WORDS } from '../words/groups.ts';
 import type { Flags } from './flags.ts';
 import { writeListing } from './listing.ts';
 import type { ExitCode } from './main.ts';
 import { vocabularyFrom } from './own-vocabulary.ts';
+import { unknown } from './selection.ts';
 import { sinkOf } from './sink.ts';
 import type { Terminal } from './terminal.ts';
-
-const GROUPS: readonly (readonly [Group, string])[] = [
-  ['revenue', '收入与毛利 revenue and margins'],
-  ['expense', '费用与研发 expenses and R&D'],
-  ['receivables', '应收与存货 receivables and inventory'],
-  ['profit', '利润与现金 profit and cash'],
-  ['other', '其他 other'],
-];
 
 /** `filings metrics [name]`: the metrics by group, or those that a name or a part of it finds. */
 export async function metrics(name: string | undefined, flags: Flags, terminal: Terminal): Promise<ExitCode> {
   const vocabulary = vocabularyFrom(flags.vocabulary, terminal.cwd);
   const found = name === undefined ? vocabulary.metrics : named(name, vocabulary.metrics, findMetric(name, vocabulary));
   if (found.length === 0) {
-    const near = nearestMetrics(name!, vocabulary);
-    throw new Complaint(`unknown metric: ${name}; ${near.length > 0 ? `nearest: ${near.join(', ')}` : 'filings metrics lists them'}`);
+    unknown('metric', name!, nearestMetrics(name!, vocabulary));
   }
-  const groups = GROUPS.map(([group, title]) => ({ title, entries: found.filter((metric) => metric.group === group) })).filter(
+  const titles = GROUP_WORDS[terminal.lang];
+  const groups = GROUPS.map((group) => ({ title: titles[group], entries: found.filter((metric) => metric.group === group) })).filter(
     ({ entries }) => entries.length > 0,
   );
   const rows = groups.flatMap(({ title, entries }) => [

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { decode } from '../input/encoding.ts';
+import { type Decoded, decode } from '../input/encoding.ts';
 import { reason } from '../input/reason.ts';
-import { spellings } from '../vocabulary/alias.ts';
+import { AliasFault, spellings } from '../vocabulary/alias.ts';
 import type { Company } from '../vocabulary/company.ts';
-import type { Metric } from '../vocabulary/metric.ts';
+import { GROUPS, type Metric } from '../vocabulary/metric.ts';
 import { builtin, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { MessageWords } from '../words/messages.ts';
 import { Complaint } from './complaint.ts';
 
 /**
@@ -16,16 +17,20 @@ import { Complaint } from './complaint.ts';
  */
 export function vocabularyFrom(file: string | undefined, cwd: string): Vocabulary {
   if (file === undefined) return builtin;
-  const wrong = (what: string): Complaint => new Complaint(`${file}: ${what}`);
+  const wrong: Wrong = (what) => new Complaint((words) => words.vocabulary.at(file, what(words.vocabulary, words)));
+  let decoded: Decoded;
   let given: unknown;
   try {
-    const decoded = decode(readFileSync(resolve(cwd, file)));
-    if ('notText' in decoded) throw new Error(`not text (${decoded.notText})`);
-    given = JSON.parse(decoded.text);
+    decoded = decode(readFileSync(resolve(cwd, file)));
+    given = 'text' in decoded ? JSON.parse(decoded.text) : null;
   } catch (error) {
-    throw wrong(reason(error));
+    throw wrong((words, all) => (error instanceof SyntaxError ? words.noJson(error.message) : reason(error, all)));
   }
-  if (!isRecord(given)) throw wrong('expected an object with "metrics" and "companies"');
+  if ('notText' in decoded) {
+    const { notText } = decoded;
+    throw wrong((words, all) => words.notText(all.notText[notText]));
+  }
+  if (!isRecord(given)) throw wrong(({ shape }) => shape);
   const metrics = listOf(given.metrics, 'metrics', wrong).map((entry, i) => metricOf(entry, `metrics[${i}]`, wrong));
   const companies = listOf(given.companies, 'companies', wrong).map((entry, i) => companyOf(entry, `companies[${i}]`, wrong));
   return {
@@ -34,22 +39,23 @@ export function vocabularyFrom(file: string | undefined, cwd: string): Vocabular
   };
 }
 
-type Wrong = (what: string) => Complaint;
+/** What is wrong with the file, as a complaint that names it. */
+type Wrong = (what: (words: MessageWords['vocabulary'], all: MessageWords) => string) => Complaint;
 
 const UNITS = ['CNY', 'ratio', 'pp', 'times', 'persons', 'count', 'CNY/share', 'CNY/person'] as const;
-const GROUPS = ['revenue', 'expense', 'receivables', 'profit', 'other'] as const;
 
 function metricOf(entry: unknown, at: string, wrong: Wrong): Metric {
-  if (!isRecord(entry)) throw wrong(`${at} is no object`);
+  if (!isRecord(entry)) throw wrong((words) => words.noObject(at));
   const id = textOf(entry.id, `${at}.id`, wrong);
-  if (!/^[a-z][a-z0-9-]{0,60}$/.test(id)) throw wrong(`${at}.id ${JSON.stringify(id)}: small letters, digits and -`);
+  if (!/^[a-z][a-z0-9-]{0,60}$/.test(id)) throw wrong((words) => words.id(`${at}.id`, JSON.stringify(id)));
   const label = textOf(entry.label, `${at}.label`, wrong);
   const aliases = entry.aliases === undefined ? [label] : textsOf(entry.aliases, `${at}.aliases`, wrong);
   for (const alias of aliases) {
     try {
       spellings(alias);
     } catch (error) {
-      throw wrong(`${at}: ${(error as Error).message}`);
+      if (!(error instanceof AliasFault)) throw error;
+      throw wrong((words) => words.alias(at, words[error.fault](JSON.stringify(alias), error.number)));
     }
   }
   return {
@@ -67,16 +73,16 @@ function metricOf(entry: unknown, at: string, wrong: Wrong): Metric {
 }
 
 function companyOf(entry: unknown, at: string, wrong: Wrong): Company {
-  if (!isRecord(entry)) throw wrong(`${at} is no object`);
+  if (!isRecord(entry)) throw wrong((words) => words.noObject(at));
   const code = textOf(entry.code, `${at}.code`, wrong);
-  if (!/^\d{6}$/.test(code)) throw wrong(`${at}.code ${JSON.stringify(code)}: six digits`);
+  if (!/^\d{6}$/.test(code)) throw wrong((words) => words.code(`${at}.code`, JSON.stringify(code)));
   const names = listOf(entry.names, `${at}.names`, wrong).map((each, i) => {
     if (typeof each === 'string') return { name: each };
-    if (!isRecord(each)) throw wrong(`${at}.names[${i}] is no name`);
+    if (!isRecord(each)) throw wrong((words) => words.noName(`${at}.names[${i}]`));
     const name = textOf(each.name, `${at}.names[${i}].name`, wrong);
     return each.from === undefined ? { name } : { name, from: textOf(each.from, `${at}.names[${i}].from`, wrong) };
   });
-  if (names.length === 0) throw wrong(`${at}.names is empty`);
+  if (names.length === 0) throw wrong((words) => words.empty(`${at}.names`));
   return { code, names, aliases: entry.aliases === undefined ? [] : textsOf(entry.aliases, `${at}.aliases`, wrong) };
 }
 
@@ -86,12 +92,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function listOf(value: unknown, at: string, wrong: Wrong): unknown[] {
   if (value === undefined) return [];
-  if (!Array.isArray(value)) throw wrong(`${at} is no list`);
+  if (!Array.isArray(value)) throw wrong((words) => words.noList(at));
   return value;
 }
 
 function textOf(value: unknown, at: string, wrong: Wrong): string {
-  if (typeof value !== 'string' || value.trim() === '') throw wrong(`${at} is missing`);
+  if (typeof value !== 'string' || value.trim() === '') throw wrong((words) => words.missing(at));
   return value;
 }
 
@@ -100,6 +106,6 @@ function textsOf(value: unknown, at: string, wrong: Wrong): string[] {
 }
 
 function oneOf<T extends string>(value: unknown, allowed: readonly T[], at: string, wrong: Wrong): T {
-  if (!allowed.includes(value as T)) throw wrong(`${at} is ${JSON.stringify(value) ?? 'missing'}; one of ${allowed.join(', ')}`);
+  if (!allowed.includes(value as T)) throw wrong((words) => words.oneOf(at, JSON.stringify(value) ?? null, allowed));
   return value as T;
 }

@@ -1,154 +1,150 @@
 import { Command, CommanderError } from 'commander';
+import { fold } from '../render/width.ts';
+import { HELP_WORDS } from '../words/help.ts';
+import { MESSAGE_WORDS } from '../words/messages.ts';
 import { Complaint } from './complaint.ts';
-import { FILTER_FLAGS, FLAGS, type FlagName, type Flags, OUTPUT_FLAGS } from './flags.ts';
+import { FILTER_FLAGS, FLAGS, type FlagName, type Flags, langFlag, OUTPUT_FLAGS } from './flags.ts';
 import type { ExitCode } from './main.ts';
 import type { Terminal } from './terminal.ts';
+import { helpIn, wrong } from './usage.ts';
+
+export type CommandName = 'extract' | 'compare' | 'check' | 'why' | 'coverage' | 'metrics' | 'companies';
 
 /** A command: what it is called with, and the module that does it, loaded only when it is asked for. */
-interface CommandSpec {
-  name: string;
-  summary: string;
+export interface CommandSpec {
+  name: CommandName;
   flags: readonly FlagName[];
-  /** Command lines with what they give. */
-  examples: readonly (readonly [string, string])[];
+  /** Command lines; what each gives is said in `words/help.ts`, in their order. */
+  examples: readonly string[];
   run: (args: readonly string[], flags: Flags, terminal: Terminal) => Promise<ExitCode>;
 }
 
-const COMMANDS: readonly CommandSpec[] = [
+export const COMMANDS: readonly CommandSpec[] = [
   {
-    name: 'extract <paths...>',
-    summary: 'key figures in a terminal, every fact in a pipe',
+    name: 'extract',
     flags: [...FILTER_FLAGS, 'all', 'noDerived', ...OUTPUT_FLAGS],
     examples: [
-      ['filings extract reply.txt', 'key figures of one filing'],
-      ['filings extract reply.txt --all', 'and every figure of peers and segments'],
-      ['filings extract filings/ --metric 毛利率 --csv > margins.csv', 'each place a gross margin is printed'],
-      ['cat reply.txt | filings extract - --format ndjson', 'fact records, one a line'],
+      'filings extract reply.txt',
+      'filings extract reply.txt --all',
+      'filings extract filings/ --metric 毛利率 --csv > margins.csv',
+      'cat reply.txt | filings extract - --format ndjson',
     ],
     run: async (args, flags, terminal) => (await import('./extract.ts')).extract(args, flags, terminal),
   },
   {
-    name: 'compare [paths...]',
-    summary: 'companies × periods; default: the current folder',
+    name: 'compare',
     flags: [...FILTER_FLAGS, 'long', 'explain', 'noDerived', ...OUTPUT_FLAGS],
     examples: [
-      ['filings compare filings/ --metric gross-margin,rd-ratio', 'a table a metric'],
-      ['filings compare --metric gross-margin > margins.csv', 'a spreadsheet: one row a company, one column a period'],
-      ['filings compare filings/ --metric revenue --long --csv', 'the same with file, line and column of each figure'],
-      ['filings compare filings/ --company 中孚信息,奇安信 --period 2022', 'two companies, one year'],
-      ['filings compare filings/ --metric 营业收入 --explain', 'with the receipts of each figure under the table'],
+      'filings compare filings/ --metric gross-margin,rd-ratio',
+      'filings compare --metric gross-margin > margins.csv',
+      'filings compare filings/ --metric revenue --long --csv',
+      'filings compare filings/ --company 中孚信息,奇安信 --period 2022',
+      'filings compare filings/ --metric 营业收入 --explain',
     ],
     run: async (args, flags, terminal) => (await import('./compare.ts')).compare(args, flags, terminal),
   },
   {
-    name: 'check [paths...]',
-    summary: 'what in the filings cannot be so; default: the current folder',
+    name: 'check',
     flags: OUTPUT_FLAGS,
-    examples: [
-      ['filings check reply.txt', 'sums, growth, ratios, prints that disagree: each with its numbers and both receipts'],
-      ['filings check reports/2017.txt reports/2018.txt', 'and what the later filing restates'],
-      ['filings check filings/ --format ndjson', 'findings for machines; exit code 1 where there are any'],
-    ],
+    examples: ['filings check reply.txt', 'filings check reports/2017.txt reports/2018.txt', 'filings check filings/ --format ndjson'],
     run: async (args, flags, terminal) => (await import('./check.ts')).check(args, flags, terminal),
   },
   {
-    name: 'why <company> <metric> <period> [paths...]',
-    summary: 'where a figure stands and what gave it its meaning, or how it is derived',
+    name: 'why',
     flags: ['segment', 'noDerived', ...OUTPUT_FLAGS],
-    examples: [
-      ['filings why 中孚信息 毛利率 2022 filings/', 'the passage, the heads above it, the other prints and why they lost'],
-      ['filings why 688561 revenue 2023H1 filings/ --format json', 'the formula of a figure that is not printed, with its operands'],
-    ],
+    examples: ['filings why 中孚信息 毛利率 2022 filings/', 'filings why 688561 revenue 2023H1 filings/ --format json'],
     run: async (args, flags, terminal) => (await import('./why.ts')).why(args, flags, terminal),
   },
   {
-    name: 'coverage <paths...>',
-    summary: 'what was seen and not understood, by reason',
+    name: 'coverage',
     flags: ['all', ...OUTPUT_FLAGS],
-    examples: [
-      ['filings coverage reply.txt', 'tables, cells and sentences that gave a fact, and why others did not'],
-      ['filings coverage reply.txt --all --csv > left.csv', 'each of the others with its line, its reason and its words'],
-    ],
+    examples: ['filings coverage reply.txt', 'filings coverage reply.txt --all --csv > left.csv'],
     run: async (args, flags, terminal) => (await import('./coverage.ts')).coverageCommand(args, flags, terminal),
   },
   {
-    name: 'metrics [name]',
-    summary: 'the metrics that are known and their spellings',
+    name: 'metrics',
     flags: OUTPUT_FLAGS,
-    examples: [
-      ['filings metrics', 'all, by group'],
-      ['filings metrics 毛利', 'those with 毛利 in their names'],
-    ],
+    examples: ['filings metrics', 'filings metrics 毛利'],
     run: async (args, flags, terminal) => (await import('./metrics.ts')).metrics(args[0], flags, terminal),
   },
   {
-    name: 'companies [name]',
-    summary: 'the companies that are known and their names',
+    name: 'companies',
     flags: OUTPUT_FLAGS,
-    examples: [
-      ['filings companies', 'all, by code'],
-      ['filings companies 卫士通', 'by a former name'],
-    ],
+    examples: ['filings companies', 'filings companies 卫士通'],
     run: async (args, flags, terminal) => (await import('./companies.ts')).companies(args[0], flags, terminal),
   },
 ];
 
-/** What `run` of main.ts does with everything but the version alone. */
-export async function program(args: readonly string[], version: string, terminal: Terminal): Promise<ExitCode> {
+/** What `run` of main.ts does with everything but the version alone. The language is told by --lang, wherever it stands, or by the terminal. */
+export async function program(args: readonly string[], version: string, world: Terminal): Promise<ExitCode> {
+  const terminal: Terminal = { ...world, lang: langFlag(args) ?? world.lang };
   let code: ExitCode = 0;
-  const root = new Command('filings')
-    .description('Reads the filings of Chinese listed companies and compares their figures, each with its receipt.')
-    .version(version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print help')
-    .helpCommand('help [command]', 'print help for a command')
-    .configureHelp({
-      subcommandTerm: (command) =>
-        `${command.name()} ${command.registeredArguments.map((each) => (each.required ? `<${each.name()}…>` : `[${each.name()}${each.variadic ? '…' : ''}]`)).join(' ')}`,
-    })
-    .showHelpAfterError('(filings --help lists commands and options)')
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => terminal.out(text),
-      writeErr: (text) => terminal.err(text),
-      outputError: (text, write) => write(text.replace(/^error: /, 'filings: ')),
-      getOutHelpWidth: () => helpWidth(terminal),
-      getErrHelpWidth: () => helpWidth(terminal),
-    })
-    .addHelpText(
-      'after',
-      '\nExit codes: 0 found, 1 nothing found, 2 an error (what could be read is still printed); check: 0 no finding, 1 findings.',
-    );
-  for (const spec of COMMANDS) {
-    const command = root
-      .command(spec.name)
-      .summary(spec.summary)
-      .description(sentence(spec.summary))
-      .helpOption('-h, --help', 'print help');
-    for (const flag of spec.flags) command.addOption(FLAGS[flag]());
-    command.addHelpText('after', `\nExamples:\n${spec.examples.map(([line, gives]) => `  ${line}\n      ${gives}`).join('\n')}`);
-    command.action(async (...given: unknown[]) => {
-      const flags = command.opts<Flags>();
-      code = await spec.run(
-        given
-          .slice(0, -2)
-          .flat()
-          .filter((each) => typeof each === 'string'),
-        flags,
-        terminal,
-      );
-    });
-  }
+  const root = commandLine(version, terminal, async (spec, given, flags) => {
+    // --lang before the command is the root's; told to the command all the same.
+    code = await spec.run(given, { ...flags, lang: terminal.lang }, terminal);
+  });
   try {
     await root.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof Complaint)) throw error;
-    terminal.err(`filings: ${error.message}\n`);
+    if (!(error instanceof CommanderError) && !(error instanceof Complaint)) throw error;
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    const told = error instanceof Complaint ? error.says(MESSAGE_WORDS[terminal.lang]) : wrong(error, HELP_WORDS[terminal.lang]);
+    if (told !== null) terminal.err(`filings: ${told}\n`);
     return 2;
   }
 }
 
-const helpWidth = (terminal: Terminal): number => Math.min(Math.max(terminal.width, 40), 100);
+/** The command line as commander knows it, every text in the language of the terminal. */
+function commandLine(
+  version: string,
+  terminal: Terminal,
+  run: (spec: CommandSpec, args: readonly string[], flags: Flags) => Promise<void>,
+): Command {
+  const words = HELP_WORDS[terminal.lang];
+  const root = new Command('filings')
+    .description(words.description)
+    .version(version, '-V, --version', words.version)
+    .usage(`${words.usage.options} ${words.usage.command}`)
+    .addOption(FLAGS.lang(words.flags.lang))
+    .helpOption('-h, --help', words.help)
+    .helpCommand(`help ${words.usage.command}`, words.helpCommand)
+    .configureHelp(helpIn(terminal.lang))
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out(text),
+      writeErr: (text) => terminal.err(text),
+      // Said by `wrong`, once it is known which it is.
+      outputError: () => {},
+      getOutHelpWidth: () => helpWidth(terminal),
+      getErrHelpWidth: () => helpWidth(terminal),
+    })
+    .addHelpText('after', `\n${terminal.lang === 'zh' ? fold(words.exitCodes, helpWidth(terminal)) : words.exitCodes}`);
+  for (const spec of COMMANDS) {
+    const { takes, summary, examples } = words.commands[spec.name];
+    const command = root
+      .command(`${spec.name} ${takes}`)
+      .summary(summary)
+      .description(words.sentence(summary))
+      .usage(`${words.usage.options} ${takes}`)
+      .helpOption('-h, --help', words.help);
+    for (const flag of spec.flags) command.addOption(FLAGS[flag](words.flags[flag]));
+    command.addHelpText(
+      'after',
+      `\n${words.titles['Examples:']}\n${spec.examples.map((line, i) => `  ${line}\n      ${examples[i]}`).join('\n')}`,
+    );
+    command.action((...given: unknown[]) =>
+      run(
+        spec,
+        given
+          .slice(0, -2)
+          .flat()
+          .filter((each) => typeof each === 'string'),
+        command.opts<Flags>(),
+      ),
+    );
+  }
+  return root;
+}
 
-const sentence = (text: string): string => `${text[0]!.toUpperCase()}${text.slice(1)}.`;
+const helpWidth = (terminal: Terminal): number => Math.min(Math.max(terminal.width, 40), 100);

@@ -5,6 +5,7 @@ import { findCompanies, findMetric, nearest, nearestMetrics } from '../vocabular
 import type { Metric } from '../vocabulary/metric.ts';
 import { PEER_MEAN } from '../vocabulary/names.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Asked } from '../words/messages.ts';
 import { Complaint } from './complaint.ts';
 import type { Flags } from './flags.ts';
 import { periodWanted } from './period-flag.ts';
@@ -38,16 +39,10 @@ const WHOLE = new Set(['whole', '整体', '公司整体', '合计']);
 /** @throws Complaint for a metric, period or role that is not known, with the nearest that are. */
 export function select(flags: Flags, vocabulary: Vocabulary): Selection {
   const metrics =
-    flags.metric?.map(
-      (name) => findMetric(name, vocabulary) ?? unknown('metric', name, nearestMetrics(name, vocabulary), 'filings metrics lists them'),
-    ) ?? null;
+    flags.metric?.map((name) => findMetric(name, vocabulary) ?? unknown('metric', name, nearestMetrics(name, vocabulary))) ?? null;
   const ids = metrics && new Set(metrics.map(({ id }) => id));
-  const periods = flags.period?.map(
-    (text) => periodWanted(text) ?? unknown('period', text, [], 'such as 2022FY, 2023Q1, 2024H1, 2022Q1-3, 2022-12-31, 2022'),
-  );
-  const roles =
-    flags.role &&
-    new Set(flags.role.map((name) => ROLES[name] ?? unknown('role', name, nearest(name, Object.keys(ROLES)), 'headline, peer or detail')));
+  const periods = flags.period?.map((text) => periodWanted(text) ?? unknown('period', text, []));
+  const roles = flags.role && new Set(flags.role.map((name) => ROLES[name] ?? unknown('role', name, nearest(name, Object.keys(ROLES)))));
   const companies = flags.company?.map((name) => companyWanted(name, vocabulary));
   const segments = flags.segment?.map(segmentWanted);
   const seen = { companies: new Set<string>(), segments: new Set<string>() };
@@ -70,16 +65,8 @@ export function select(flags: Flags, vocabulary: Vocabulary): Selection {
     },
     settle() {
       const known = [...seen.companies, ...vocabulary.companies.map(({ names }) => names.at(-1)!.name)];
-      for (const wanted of companies ?? [])
-        if (!wanted.known())
-          unknown(
-            'company',
-            wanted.name,
-            nearest(wanted.name, [...new Set(known)]),
-            'filings companies lists those that are known without a filing',
-          );
-      for (const wanted of segments ?? [])
-        if (!wanted.known()) unknown('segment', wanted.name, nearest(wanted.name, [...seen.segments]), 'an axis, a member, or axis:member');
+      for (const wanted of companies ?? []) if (!wanted.known()) unknown('company', wanted.name, nearest(wanted.name, [...new Set(known)]));
+      for (const wanted of segments ?? []) if (!wanted.known()) unknown('segment', wanted.name, nearest(wanted.name, [...seen.segments]));
     },
   };
 }
@@ -131,6 +118,7 @@ function segmentWanted(name: string): Wanted {
   };
 }
 
-function unknown(kind: string, name: string, near: readonly string[], hint: string): never {
-  throw new Complaint(`unknown ${kind}: ${name}; ${near.length > 0 ? `nearest: ${near.join(', ')}` : hint}`);
+/** @throws Complaint always; `near` are the names that are known and nearest to the one that is not. */
+export function unknown(what: Asked, name: string, near: readonly string[]): never {
+  throw new Complaint((words) => words.unknown[what](name, near));
 }

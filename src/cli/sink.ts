@@ -35,8 +35,7 @@ export function sinkOf(flags: Flags, terminal: Terminal): Sink {
   const format =
     flags.format ??
     (flags.csv ? 'csv' : output === undefined ? (terminal.stdoutTTY ? 'table' : 'csv') : EXTENSIONS[extname(output).toLowerCase()]);
-  if (format === undefined)
-    throw new Complaint(`cannot tell a format from ${output}; name it .csv .json .ndjson .md or .txt, or add --format`);
+  if (format === undefined) throw new Complaint((words) => words.noFormat(String(output)));
   const file = output === undefined ? null : resolve(terminal.cwd, output);
   let open: number | null = null;
   let first = true;
@@ -50,7 +49,7 @@ export function sinkOf(flags: Flags, terminal: Terminal): Sink {
       const bytes = Buffer.from(text);
       for (let at = 0; at < bytes.length; ) at += writeSync(open, bytes, at);
     } catch (error) {
-      throw new Complaint(`cannot write ${output}: ${reason(error)}`);
+      throw new Complaint((words) => words.cannotWrite(String(output), reason(error, words)));
     }
   };
   return {

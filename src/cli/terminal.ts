@@ -1,4 +1,6 @@
 import { reason } from '../input/reason.ts';
+import { type Lang, langOf } from '../words/lang.ts';
+import { MESSAGE_WORDS } from '../words/messages.ts';
 
 /**
  * Everything a command may know of the world it prints to. It is a value handed in, so that a test hands in another
@@ -15,6 +17,8 @@ export interface Terminal {
   /** Columns of a table; Infinity where nobody looks. */
   width: number;
   env: Readonly<Record<string, string | undefined>>;
+  /** What a person reads is in; data never depends on it. */
+  lang: Lang;
   /** Where relative paths begin. */
   cwd: string;
 }
@@ -33,9 +37,11 @@ export function wantsColor(terminal: Terminal, flag: boolean | undefined): boole
 
 /** The terminal of this process. A reader that goes away (`| head`) ends the process quietly. */
 export function processTerminal(): Terminal {
+  const lang = langOf(undefined, process.env);
+  const words = MESSAGE_WORDS[lang];
   const leave = (error: NodeJS.ErrnoException): void => {
     if (error.code === 'EPIPE') process.exit(0);
-    process.stderr.write(`filings: cannot write: ${reason(error)}\n`);
+    process.stderr.write(`filings: ${words.cannotWriteOut(reason(error, words))}\n`);
     process.exit(2);
   };
   process.stdout.on('error', leave);
@@ -53,6 +59,7 @@ export function processTerminal(): Terminal {
     stderrTTY: process.stderr.isTTY === true,
     width: process.stdout.columns || (columns > 0 ? columns : process.stdout.isTTY ? 80 : Infinity),
     env: process.env,
+    lang,
     cwd: process.cwd(),
   };
 }

@@ -9,6 +9,9 @@ import { nearest } from '../vocabulary/lookup.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Account, accountsOf, periodsOf } from '../why/account.ts';
 import { type Witness, witnessOf } from '../why/witness.ts';
+import { AUDIT_WORDS, type AuditWords } from '../words/audit.ts';
+import type { Lang } from '../words/lang.ts';
+import { MESSAGE_WORDS } from '../words/messages.ts';
 import type { Flags } from './flags.ts';
 import { gather } from './gather.ts';
 import type { ExitCode } from './main.ts';
@@ -36,12 +39,13 @@ export async function why(args: readonly string[], flags: Flags, terminal: Termi
   ofCompany.settle();
 
   const own = ownOnly(flags);
-  const witnesses = witnessesOf(texts, vocabulary);
+  const isRead = sink.format === 'table' || sink.format === 'md';
+  const witnesses = witnessesOf(texts, vocabulary, AUDIT_WORDS[isRead ? terminal.lang : 'en']);
   const options = { derive: flags.derived !== false, audited: witnesses.audited };
   const all = accountsOf(filings, vocabulary, (fact) => selection.takes(fact) && own(fact), options);
   const accounts = narrowed(all, company, period);
   if (accounts.length === 0) nothing(filings, select(asked, vocabulary), own, args, terminal);
-  else await write(accounts, witnesses, vocabulary, sink);
+  else await write(accounts, witnesses, vocabulary, sink, terminal.lang);
   sink.close();
   return whole ? (accounts.length > 0 ? 0 : 1) : 2;
 }
@@ -79,7 +83,7 @@ interface Witnesses {
 }
 
 /** Files are read once again, and only those with a figure to show. */
-function witnessesOf(texts: ReadonlyMap<string, string>, vocabulary: Vocabulary): Witnesses {
+function witnessesOf(texts: ReadonlyMap<string, string>, vocabulary: Vocabulary, words: AuditWords): Witnesses {
   const files = new Map<string, Reread>();
   const again = (file: string): Reread => {
     let known = files.get(file);
@@ -87,7 +91,7 @@ function witnessesOf(texts: ReadonlyMap<string, string>, vocabulary: Vocabulary)
       const source = { file, text: texts.get(file)! };
       const reading = readFile(source, vocabulary)!;
       const statements = statementLines(reading.filings, reading.document);
-      files.set(file, (known = { reading, statements, findings: audit(source, vocabulary)?.findings ?? [] }));
+      files.set(file, (known = { reading, statements, findings: audit(source, vocabulary, words)?.findings ?? [] }));
     }
     return known;
   };
@@ -110,12 +114,17 @@ function nothing(
   const periods = periodsOf(filings, (fact) => besides.takes(fact) && own(fact));
   const near = nearest(period!, periods);
   const there = [...near, ...periods.filter((each) => !near.includes(each))].slice(0, 6);
-  terminal.err(
-    `filings: no ${besides.metrics?.[0]?.label ?? metric} of ${company} in ${period}${there.length > 0 ? `; there is ${there.join(', ')}` : ', and of no other period'}\n`,
-  );
+  const label = besides.metrics?.[0]?.label ?? metric!;
+  terminal.err(`filings: ${MESSAGE_WORDS[terminal.lang].noFigure(label, company!, period!, there)}\n`);
 }
 
-async function write(accounts: readonly Account[], { witness, findings }: Witnesses, vocabulary: Vocabulary, sink: Sink): Promise<void> {
+async function write(
+  accounts: readonly Account[],
+  { witness, findings }: Witnesses,
+  vocabulary: Vocabulary,
+  sink: Sink,
+  lang: Lang,
+): Promise<void> {
   switch (sink.format) {
     case 'csv': {
       const [{ csv }, { whyRows }] = await Promise.all([import('../render/csv.ts'), import('../render/why-data.ts')]);
@@ -132,6 +141,7 @@ async function write(accounts: readonly Account[], { witness, findings }: Witnes
         vocabulary,
         witness,
         findings,
+        lang,
         style: style(sink.format === 'table' && sink.color),
         width: sink.format === 'md' ? Number.POSITIVE_INFINITY : sink.width,
       };

@@ -7,24 +7,8 @@ import { builtin, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { sentencesLeft } from './sentences.ts';
 import { tablesLeft } from './tables.ts';
 
-/** Why something with a figure gave none. Each is explained in `REASONS`. */
+/** Why something with a figure gave none. Each is explained in `words/coverage.ts`. */
 export type Reason = Why | 'columns' | 'period' | 'doubt' | 'later' | 'target' | 'question' | 'sentence';
-
-/** What each reason means, in the words that are printed. */
-export const REASONS: Readonly<Record<Reason, string>> = {
-  columns: 'a metric in its words, but its cells cannot be told apart',
-  others: 'a table of other parties, or of what is not yet',
-  row: 'the label of the row names no metric, company, period or member',
-  head: 'a head that is no level and no change, or two columns under one',
-  metric: 'no metric in row, head or caption, or two that contradict each other',
-  number: 'the number does not fit the metric, or no unit is told',
-  period: 'the period is neither told nor proven',
-  doubt: 'whose figure or which metric stays open, and nothing proves it',
-  later: 'a period that had not ended when the filing was written',
-  target: 'a sentence on targets, conditions or thresholds',
-  question: 'a question of a regulator or an investor',
-  sentence: 'a sentence with a metric and a figure that was not understood',
-};
 
 /** Something seen and not understood. */
 export interface Item {

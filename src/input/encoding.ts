@@ -1,12 +1,18 @@
 import { isUtf8, transcode } from 'node:buffer';
 
 /** What the bytes of a file turned out to be: its text, BOM taken off, line ends as they are; or why they are no text. */
-export type Decoded = { text: string; encoding: Encoding } | { notText: string };
+export type Decoded = { text: string; encoding: Encoding } | { notText: NotText };
+
+/** Why bytes are no text: what they are by their first bytes, or what is wrong with them; told in words by `words/messages.ts`. */
+export type NotText = (typeof MAGIC)[number][0] | 'broken UTF-8' | 'NUL bytes' | 'no known encoding' | typeof GARBLED;
+
+/** A text that is made of glyph numbers (`isGarbled`). */
+export const GARBLED = "garbled characters: its PDF's fonts have no Unicode map; extract the text again, by OCR";
 
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
 
 /** First bytes of what people keep beside their filings, and what to call it. */
-const MAGIC: readonly [name: string, ...bytes: number[]][] = [
+const MAGIC = [
   ['PDF', 0x25, 0x50, 0x44, 0x46, 0x2d],
   ['zip, docx or xlsx', 0x50, 0x4b, 0x03, 0x04],
   ['zip, empty', 0x50, 0x4b, 0x05, 0x06],
@@ -17,7 +23,7 @@ const MAGIC: readonly [name: string, ...bytes: number[]][] = [
   ['PNG', 0x89, 0x50, 0x4e, 0x47],
   ['JPEG', 0xff, 0xd8, 0xff],
   ['RTF', 0x7b, 0x5c, 0x72, 0x74, 0x66],
-];
+] as const satisfies readonly (readonly [name: string, ...bytes: number[]])[];
 
 /** How far into a file NUL bytes are looked for and counted. */
 const SAMPLE = 1 << 16;

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, extname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
+import { MESSAGE_WORDS, type MessageWords } from '../words/messages.ts';
 import { reason } from './reason.ts';
 
 /** The files that paths on the command line stand for, in the order of their names, and the paths that stand for nothing. */
@@ -27,7 +28,7 @@ const PROJECT_PAPER =
  * file below it except node_modules, dot folders, dot files, and the names of `NOT_FILINGS`; what is left and is no text shows by its bytes.
  * A file is known by its path as given, without `./` and the like; where two spellings name one file, by the shorter.
  */
-export async function expand(paths: readonly string[], cwd: string): Promise<Expanded> {
+export async function expand(paths: readonly string[], cwd: string, words: MessageWords = MESSAGE_WORDS.en): Promise<Expanded> {
   const named = new Map<string, string>();
   const problems: string[] = [];
   const add = (path: string): void => {
@@ -41,17 +42,17 @@ export async function expand(paths: readonly string[], cwd: string): Promise<Exp
       add(path);
       continue;
     }
-    const stat = statOf(resolve(cwd, path));
-    if (typeof stat === 'string') problems.push(`cannot read ${path}: ${stat}`);
+    const stat = statOf(resolve(cwd, path), words);
+    if (typeof stat === 'string') problems.push(words.cannotRead(path, stat));
     else if (stat?.isDirectory()) {
-      const found = await list('**/*', path, cwd, problems);
+      const found = await list('**/*', path, cwd, problems, words);
       for (const each of found) if (mayBeFiling(each)) add(join(path, each));
     } else if (stat) add(path);
     else if (/[*?[\]{}!()]/.test(path)) {
-      const found = await list(sep === '\\' ? path.replaceAll('\\', '/') : path, '.', cwd, problems);
-      if (found.length === 0) problems.push(`no file matches: ${path}`);
+      const found = await list(sep === '\\' ? path.replaceAll('\\', '/') : path, '.', cwd, problems, words);
+      if (found.length === 0) problems.push(words.noMatch(path));
       found.forEach(add);
-    } else problems.push(`no such file or folder: ${path}`);
+    } else problems.push(words.noSuch(path));
   }
   return { files: [...named.values()].sort(byCodeUnit), problems };
 }
@@ -64,7 +65,7 @@ function mayBeFiling(path: string): boolean {
  * The files below `folder` that a pattern matches, as paths from there (absolute for an absolute pattern). A link to a file is followed, a link to a
  * folder is not: it may lead back up. A folder that cannot be read is a problem, and the rest is still listed.
  */
-async function list(pattern: string, folder: string, cwd: string, problems: string[]): Promise<string[]> {
+async function list(pattern: string, folder: string, cwd: string, problems: string[], words: MessageWords): Promise<string[]> {
   const { default: fastGlob } = await import('fast-glob');
   const absolute = isAbsolute(pattern);
   const root = resolve(cwd, folder);
@@ -74,7 +75,7 @@ async function list(pattern: string, folder: string, cwd: string, problems: stri
     } catch (error) {
       // A pattern may begin with a folder that is not there; it then matches nothing.
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
-        problems.push(`cannot read folder ${absolute ? path : join(folder, relative(root, path))}: ${reason(error)}`);
+        problems.push(words.cannotReadFolder(absolute ? path : join(folder, relative(root, path)), reason(error, words)));
       return [];
     }
   };
@@ -89,22 +90,22 @@ async function list(pattern: string, folder: string, cwd: string, problems: stri
     suppressErrors: true,
     fs: { readdirSync: read as typeof readdirSync },
   });
-  return entries.filter(({ path, dirent }) => isRegular(resolve(root, path), dirent)).map(({ path }) => path);
+  return entries.filter(({ path, dirent }) => isRegular(resolve(root, path), dirent, words)).map(({ path }) => path);
 }
 
-function isRegular(path: string, entry: Pick<Dirent, 'isFile' | 'isSymbolicLink'>): boolean {
+function isRegular(path: string, entry: Pick<Dirent, 'isFile' | 'isSymbolicLink'>, words: MessageWords): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile();
-  const stat = statOf(path);
+  const stat = statOf(path, words);
   // A link to nothing is kept, so that the reader reports it.
   return stat === undefined || typeof stat === 'string' || stat.isFile();
 }
 
 /** undefined where there is nothing; a reason in words where it cannot be looked at. */
-function statOf(path: string): Stats | string | undefined {
+function statOf(path: string, words: MessageWords): Stats | string | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    return reason(error);
+    return reason(error, words);
   }
 }
 

@@ -54,6 +54,9 @@ export const CRITERIA = [
   { words: 'the first in the filing', rank: ({ fact }) => fact.column },
 ] as const satisfies readonly Criterion[];
 
+/** By which criterion a print loses, in the words of the rule. */
+export type Lost = (typeof CRITERIA)[number]['words'];
+
 /** 2023-07-11 → 20230711; a cover may give only a month, which counts by its end. */
 function dayOf(date: string): number {
   return Number(`${date}-99-99`.slice(0, 10).replaceAll('-', ''));
@@ -70,7 +73,7 @@ export function byPreference(a: Print, b: Print): number {
 }
 
 /** Why `a` is preferred to `b`, in words: `more digits over fewer`. */
-export function whyPreferred(a: Print, b: Print): string {
+export function whyPreferred(a: Print, b: Print): Lost {
   return CRITERIA.find(({ rank }) => rank(a) !== rank(b))?.words ?? 'the first in the filing';
 }
 

@@ -36,18 +36,22 @@ function unitOf(unit: Unit, power: number): string {
   return `${MONEY[power] ?? '元'}${unit === 'CNY' ? '' : '/人'}`;
 }
 
-/** What a figure may be, in its own unit: `in [10,542.895, 10,542.905]万元`, `at least 4.95亿元`; '' where that is not known or no more than the figure itself. */
-export function spread(fact: Pick<Fact, 'printed' | 'value' | 'unit' | 'step' | 'basis' | 'bound' | 'origin'>): string {
+/**
+ * What a figure may be, in its own unit: its ends (null where it is open to that side) and the unit, 10,542.895 … 10,542.905 万元; null where that is not known
+ * or no more than the figure itself.
+ */
+export function spread(
+  fact: Pick<Fact, 'printed' | 'value' | 'unit' | 'step' | 'basis' | 'bound' | 'origin'>,
+): { low: string | null; high: string | null; unit: string } | null {
   const interval = intervalOf(fact);
-  if (!interval) return '';
+  if (!interval) return null;
   const shown = fact.origin === 'derived' ? widely(fact) : said(fact);
   const name = /[^\d.,±−]*$/.exec(shown)![0];
   const power = Object.keys(MONEY).find((each) => MONEY[Number(each)] === name.replace('/人', ''));
   const by = new Big(10).pow(power === undefined ? (name === '%' ? -2 : 0) : Number(power));
   const end = (value: Big): string => grouped(value.div(by).toFixed());
   const { low, high } = interval;
-  if (low && high) return low.eq(high) ? '' : `in [${end(low)}, ${end(high)}]${name}`;
-  return low ? `at least ${end(low)}${name}` : `at most ${end(high!)}${name}`;
+  return low && high && low.eq(high) ? null : { low: low && end(low), high: high && end(high), unit: name };
 }
 
 function grouped(plain: string): string {

@@ -1,6 +1,7 @@
 import type { Audit } from '../audit/audit.ts';
-import { CHECKS } from '../audit/checks.ts';
-import type { Check, Discrepancy, Receipt, Severity } from '../audit/discrepancy.ts';
+import type { Discrepancy, Receipt, Severity } from '../audit/discrepancy.ts';
+import { CHECK_WORDS, type CheckWords } from '../words/check.ts';
+import type { Lang } from '../words/lang.ts';
 import { harmless } from './harmless.ts';
 import { bullets } from './markdown.ts';
 import type { Style } from './style.ts';
@@ -17,21 +18,29 @@ const SHOWN = 4;
  *     holds if -57.14% were -57.80%
  *     144:47 -57.14% · 144:20 -18,146.61 · 144:33 -11,499.99
  */
-export function checkScreen(audited: Audit, style: Style, width: number): string {
+export function checkScreen(audited: Audit, style: Style, width: number, lang: Lang): string {
+  const words = CHECK_WORDS[lang];
   const { findings } = audited;
-  const head = `${style.title(harmless(nameOf(audited)))}\n${style.dim(harmless(audited.file))}\n\n${summary(audited)}\n`;
+  const head = `${style.title(harmless(nameOf(audited)))}\n${style.dim(harmless(audited.file))}\n\n${summary(audited, words)}\n`;
   if (findings.length === 0) return head;
-  return `${head}\n${findings.map((finding) => block(finding, style, width)).join('\n')}\n${legend(findings, style, width)}`;
+  return `${head}\n${findings.map((finding) => block(finding, style, width, words)).join('\n')}\n${legend(findings, style, width, words)}`;
 }
 
 /** What several filings of one company say together. */
-export function acrossScreen(summaries: readonly string[], findings: readonly Discrepancy[], style: Style, width: number): string {
+export function acrossScreen(
+  summaries: readonly string[],
+  findings: readonly Discrepancy[],
+  style: Style,
+  width: number,
+  lang: Lang,
+): string {
+  const words = CHECK_WORDS[lang];
   if (summaries.length === 0) return '';
-  const head = summaries.map((line) => `${style.title(harmless(fold(line, width, '  ')))}\n`).join('');
-  return findings.length === 0 ? head : `${head}\n${findings.map((finding) => block(finding, style, width)).join('\n')}`;
+  const head = summaries.map((line) => `${style.title(fold(harmless(line), width, '  '))}\n`).join('');
+  return findings.length === 0 ? head : `${head}\n${findings.map((finding) => block(finding, style, width, words)).join('\n')}`;
 }
 
-function block(finding: Discrepancy, style: Style, width: number): string {
+function block(finding: Discrepancy, style: Style, width: number, words: CheckWords): string {
   const { line, column, severity, check, identity, holds, receipts } = finding;
   const tone: Readonly<Record<Severity, (text: string) => string>> = { error: style.up, warning: style.mark, note: style.dim };
   const inside = (text: string): string =>
@@ -40,9 +49,9 @@ function block(finding: Discrepancy, style: Style, width: number): string {
       .map((each) => `  ${each}\n`)
       .join('');
   const shown = receipts.slice(0, SHOWN).map(placed(finding.file));
-  const more = receipts.length > SHOWN ? [`… (${receipts.length} prints)`] : [];
+  const more = receipts.length > SHOWN ? [words.prints(receipts.length)] : [];
   return (
-    `${style.head(`${line}:${column}`)}  ${tone[severity](severity)}  ${check}\n` +
+    `${style.head(`${line}:${column}`)}  ${tone[severity](words.severities[severity])}  ${words.checks[check].name}\n` +
     inside(identity) +
     (holds ? inside(holds) : '') +
     inside([...shown, ...more].join(' · '))
@@ -58,50 +67,41 @@ const placed =
   (receipt: Receipt): string =>
     `${receipt.file === file ? '' : `${receipt.file}:`}${receipt.line}:${receipt.column} ${receipt.printed.replace(/\s+/g, '')}`;
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
-
-/** `12 findings: 8 errors, 3 warnings, 1 note; 179 tables and 542 facts were checked`. */
-function summary({ findings, seen }: Audit): string {
-  const counts = SEVERITIES.flatMap((severity) => {
-    const count = findings.filter((each) => each.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
-  });
-  const looked = `${counted(seen.tables, 'table')} and ${counted(seen.facts, 'fact')} checked`;
-  return findings.length === 0 ? `no finding; ${looked}` : `${counted(findings.length, 'finding')}: ${counts.join(', ')}; ${looked}`;
+/** `12 findings: 8 errors, 3 warnings, 1 note; 179 tables and 542 facts checked`. */
+function summary({ findings, seen }: Audit, words: CheckWords): string {
+  const found: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of findings) found[severity]++;
+  return words.summary(found, seen.tables, seen.facts);
 }
 
-const counted = (count: number, word: string): string => `${count.toLocaleString('en-US')} ${word}${count === 1 ? '' : 's'}`;
-
-function legend(findings: readonly Discrepancy[], style: Style, width: number): string {
-  return legendLines(findings)
-    .map((line) => `${style.dim(foldNote(line, width))}\n`)
+function legend(findings: readonly Discrepancy[], style: Style, width: number, { checks, legend: line }: CheckWords): string {
+  const used = new Set<string>(findings.map(({ check }) => check));
+  return Object.entries(checks)
+    .flatMap(([check, { name, means }]) => (used.has(check) ? [`${style.dim(foldNote(line(name, means), width))}\n`] : []))
     .join('');
-}
-
-function legendLines(findings: readonly Discrepancy[]): string[] {
-  const used = new Set(findings.map(({ check }) => check));
-  return (Object.keys(CHECKS) as Check[]).filter((check) => used.has(check)).map((check) => `${check}: ${CHECKS[check]}`);
 }
 
 const nameOf = ({ cover: { company, code } }: Audit): string => (code ? `${company} ${code}` : company);
 
 /** The same as Markdown. */
-export function checkMarkdown(audited: Audit): string {
+export function checkMarkdown(audited: Audit, lang: Lang): string {
+  const words = CHECK_WORDS[lang];
   const { findings, file } = audited;
-  const parts = [`## ${harmless(nameOf(audited))}\n`, `${harmless(file)}\n`, `${summary(audited)}\n`];
-  if (findings.length > 0) parts.push(bullets(findings.flatMap(lines)));
+  const parts = [`## ${harmless(nameOf(audited))}\n`, `${harmless(file)}\n`, `${summary(audited, words)}\n`];
+  if (findings.length > 0) parts.push(bullets(findings.flatMap((finding) => lines(finding, words))));
   return parts.join('\n');
 }
 
 /** Of several filings, as Markdown. */
-export function acrossMarkdown(summaries: readonly string[], findings: readonly Discrepancy[]): string {
+export function acrossMarkdown(summaries: readonly string[], findings: readonly Discrepancy[], lang: Lang): string {
+  const words = CHECK_WORDS[lang];
   if (summaries.length === 0) return '';
-  return `${bullets(summaries)}${findings.length === 0 ? '' : `\n${bullets(findings.flatMap(lines))}`}`;
+  return `${bullets(summaries)}${findings.length === 0 ? '' : `\n${bullets(findings.flatMap((finding) => lines(finding, words)))}`}`;
 }
 
-function lines({ file, line, column, severity, check, identity, holds, receipts }: Discrepancy): string[] {
+function lines({ file, line, column, severity, check, identity, holds, receipts }: Discrepancy, words: CheckWords): string[] {
   return [
-    `${line}:${column} ${severity} ${check}: ${identity}`,
+    words.item(`${line}:${column}`, words.severities[severity], words.checks[check].name, identity),
     ...(holds ? [`  ${holds}`] : []),
     `  ${receipts.map(placed(file)).join(' · ')}`,
   ];

@@ -2,6 +2,8 @@ import { type Cell, type Matrix, type Row, spelled } from '../compare/matrix.ts'
 import { type Trend, trendOf } from '../compare/trend.ts';
 import type { Fact } from '../fact.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Lang } from '../words/lang.ts';
+import { MARK_WORDS, type MarkWords } from '../words/marks.ts';
 import { nameIn } from './comparison-data.ts';
 import { explained } from './explained.ts';
 import { harmless } from './harmless.ts';
@@ -17,7 +19,15 @@ import { type Align, foldNote } from './width.ts';
  * One block a metric: title with unit, companies × periods, trend, and under it the marks that occur. Where the periods do not fit the width, the block goes on in a
  * further one below, nothing is left out. With `explain` the receipts of its figures stand below the marks.
  */
-export function comparisonTable(all: readonly Matrix[], vocabulary: Vocabulary, style: Style, width: number, explain = false): string {
+export function comparisonTable(
+  all: readonly Matrix[],
+  vocabulary: Vocabulary,
+  style: Style,
+  width: number,
+  lang: Lang,
+  explain = false,
+): string {
+  const words = MARK_WORDS[lang];
   let moved = false;
   const note = (text: string): string => style.dim(foldNote(text, width));
   const blocks = all
@@ -28,21 +38,24 @@ export function comparisonTable(all: readonly Matrix[], vocabulary: Vocabulary, 
       moved ||= trends.some(Boolean);
       const title = `${style.title(`${matrix.metric.label}${unitOf(scale, '  ')}`)}  ${style.dim(matrix.metric.id)}`;
       const tables = fitting(matrix, scale, trends, style, width).map((table) => drawTable(table, style, width));
-      const block = [`${title}\n${tables.join('\n')}`, ...notesOf(matrix, scale, vocabulary).map(note)].join('\n').replace(/\n*$/, '\n');
-      return explain ? `${block}\n${drawLines(explained(matrix, scale), width)}` : block;
+      const block = [`${title}\n${tables.join('\n')}`, ...notesOf(matrix, scale, vocabulary, words).map(note)]
+        .join('\n')
+        .replace(/\n*$/, '\n');
+      return explain ? `${block}\n${drawLines(explained(matrix, scale, lang), width)}` : block;
     });
-  return [...blocks, ...(moved ? [`${note('走势: first whole year to last, or as named (H1, Q1 …)')}\n`] : [])].join('\n');
+  return [...blocks, ...(moved ? [`${note(words.trend)}\n`] : [])].join('\n');
 }
 
 /** The same blocks as Markdown, every period in one table. */
-export function comparisonMarkdown(all: readonly Matrix[], vocabulary: Vocabulary, style: Style, explain = false): string {
+export function comparisonMarkdown(all: readonly Matrix[], vocabulary: Vocabulary, style: Style, lang: Lang, explain = false): string {
+  const words = MARK_WORDS[lang];
   return all
     .filter((matrix) => matrix.rows.length > 0)
     .map((matrix) => {
       const scale = scaleOf(matrix);
       const table = tableOf(matrix, matrix.columns, scale, null, style);
-      const notes = notesOf(matrix, scale, vocabulary);
-      const receipts = explain ? explained(matrix, scale).map(({ depth, text }) => `${'  '.repeat(depth)}${text}`) : [];
+      const notes = notesOf(matrix, scale, vocabulary, words);
+      const receipts = explain ? explained(matrix, scale, lang).map(({ depth, text }) => `${'  '.repeat(depth)}${text}`) : [];
       return [`### ${matrix.metric.label}${unitOf(scale, ' ')}\n\n${markdown(table)}`, bullets(notes), bullets(receipts)]
         .filter(Boolean)
         .join('\n');
@@ -61,7 +74,7 @@ function unitOf(scale: Scale, space: string): string {
   return scale.unit && `${space}(${scale.unit})`;
 }
 
-function notesOf(matrix: Matrix, scale: Scale, vocabulary: Vocabulary): string[] {
+function notesOf(matrix: Matrix, scale: Scale, vocabulary: Vocabulary, words: MarkWords): string[] {
   const text = (fact: Fact): string => exact(fact.value, scale);
   const place = (fact: Fact): string => `${harmless(fact.file)}:${fact.line}`;
   const cells = matrix.rows.flatMap((row) =>
@@ -70,12 +83,12 @@ function notesOf(matrix: Matrix, scale: Scale, vocabulary: Vocabulary): string[]
       if (!cell) return [];
       const figure = cell.fact ?? cell.standIn;
       const owner = [nameIn(row.company, matrix.rows), spelled(row.segment), column].filter(Boolean).map(harmless).join(' ');
-      const against = (others: readonly Fact[], word: string): string =>
-        figure && others.length > 0 ? `${owner}: ${disputed(figure, others, text, place, word)}` : '';
-      return [{ ...cell, dispute: against(cell.rivals, 'elsewhere'), restatement: against(cell.restated, 'before') }];
+      const against = (others: readonly Fact[], say: MarkWords['disputed']): string =>
+        figure && others.length > 0 ? words.dispute(owner, disputed(figure, others, text, place, say)) : '';
+      return [{ ...cell, dispute: against(cell.rivals, words.disputed), restatement: against(cell.restated, words.before) }];
     }),
   );
-  return legend(cells, vocabulary);
+  return legend(cells, vocabulary, words);
 }
 
 /** What may be left out of a table that is too wide: the codes, then the bars of the trends. */

@@ -1,8 +1,11 @@
 import type { Cell, Matrix, Row } from '../compare/matrix.ts';
 import { spelled } from '../compare/matrix.ts';
 import type { Fact } from '../fact.ts';
+import type { Lang } from '../words/lang.ts';
+import { MARK_WORDS } from '../words/marks.ts';
+import { proofIn } from '../words/proofs.ts';
 import { nameIn } from './comparison-data.ts';
-import { signsOf } from './marks.ts';
+import { SIGNS, signsOf } from './marks.ts';
 import { figureText, type Scale } from './number.ts';
 import { alsoText, derivationLines, type Line, receiptText } from './receipts.ts';
 
@@ -14,7 +17,7 @@ import { alsoText, derivationLines, type Line, receiptText } from './receipts.ts
  *     also 28:30, 54:42
  *     ≠ 60.98%  reply.txt:1022:14  …
  */
-export function explained(matrix: Matrix, scale: Scale): Line[] {
+export function explained(matrix: Matrix, scale: Scale, lang: Lang): Line[] {
   const unit = scale.unit && ` ${scale.unit}`;
   return matrix.rows.flatMap((row) =>
     matrix.columns.flatMap((column) => {
@@ -22,7 +25,7 @@ export function explained(matrix: Matrix, scale: Scale): Line[] {
       const figure = cell?.fact ?? cell?.standIn ?? cell?.direction;
       if (!cell || !figure) return [];
       const text = `${signsOf(cell)}${figure.kind === 'direction' ? '' : `${figureText(figure, scale)}${unit}`}`;
-      return [{ depth: 0, text: `${owner(row, matrix)} ${column}  ${text}` }, ...receiptLines(cell, figure)];
+      return [{ depth: 0, text: `${owner(row, matrix)} ${column}  ${text}` }, ...receiptLines(cell, figure, lang)];
     }),
   );
 }
@@ -31,11 +34,11 @@ function owner(row: Row, matrix: Matrix): string {
   return [nameIn(row.company, matrix.rows), spelled(row.segment)].filter(Boolean).join(' ');
 }
 
-function receiptLines(cell: Cell, figure: Fact): Line[] {
+function receiptLines(cell: Cell, figure: Fact, lang: Lang): Line[] {
   if (cell.derived) return derivationLines(cell.derived, 1);
   const lines = [receiptText(figure)];
-  if (figure.recovered) lines.push(`° ${figure.recovered}`);
-  if (cell.receipts.length > 0) lines.push(alsoText(cell.receipts, figure.file));
+  if (figure.recovered) lines.push(`${SIGNS.recovered} ${proofIn(figure.recovered, lang)}`);
+  if (cell.receipts.length > 0) lines.push(alsoText(cell.receipts, figure.file, MARK_WORDS[lang]));
   for (const fact of cell.restated) lines.push(`† ${receiptText(fact)}`);
   for (const fact of cell.rivals) lines.push(`≠ ${receiptText(fact)}`);
   return lines.map((text) => ({ depth: 1, text }));

@@ -1,6 +1,9 @@
 import type { Fact } from '../fact.ts';
 import type { Cover, Form } from '../filing/filing.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { FILING_WORDS } from '../words/filing.ts';
+import type { Lang } from '../words/lang.ts';
+import { MARK_WORDS, type MarkWords } from '../words/marks.ts';
 import { furtherLine, furtherNotes, furtherTable } from './further.ts';
 import { harmless } from './harmless.ts';
 import { type KeyFigures, keyFigures } from './key-figures.ts';
@@ -36,8 +39,9 @@ export interface FilingFacts {
  * A filing on a screen: who, which form, which date; key figures as metrics × periods (the newest that fit the width); how many further figures there are, or with
  * `all` the list of them.
  */
-export function filingScreen(filing: FilingFacts, vocabulary: Vocabulary, style: Style, width: number, all: boolean): string {
-  const figures = keyFigures(filing.facts, vocabulary);
+export function filingScreen(filing: FilingFacts, vocabulary: Vocabulary, style: Style, width: number, lang: Lang, all: boolean): string {
+  const words = FILING_WORDS[lang];
+  const figures = keyFigures(filing.facts, vocabulary, MARK_WORDS[lang]);
   const told = (notes: readonly string[]): string[] =>
     notes.length > 0 ? [notes.map((note) => `${style.dim(foldNote(note, width))}\n`).join('')] : [];
   const parts = [`${style.title(harmless(headline(filing.cover)))}\n${style.dim(harmless(filing.file))}\n`];
@@ -45,29 +49,29 @@ export function filingScreen(filing: FilingFacts, vocabulary: Vocabulary, style:
     const columns = fitting(figures, style, width);
     const table = drawTable(figureTable(figures, columns, style), style, width);
     const earlier = figures.columns.slice(0, figures.columns.length - columns.length);
-    const notes = [
-      ...notesOf(figures, columns, vocabulary),
-      ...(earlier.length > 0 ? [`Not shown at this width: ${earlier.join(', ')}; see --period or --format csv`] : []),
-    ];
+    const notes = [...notesOf(figures, columns, vocabulary, MARK_WORDS[lang]), ...(earlier.length > 0 ? [words.notShown(earlier)] : [])];
     parts.push(table, ...told(notes));
   }
   if (figures.further.length > 0 && all) {
     parts.push(drawTable(furtherTable(figures.further, vocabulary, style), style, width));
-    parts.push(...told(furtherNotes(figures.further, vocabulary)));
-  } else if (figures.further.length > 0) parts.push(...told([furtherLine(figures)]));
-  if (filing.facts.length === 0) parts.push(`${style.dim('no figures')}\n`);
+    parts.push(...told(furtherNotes(figures.further, vocabulary, MARK_WORDS[lang])));
+  } else if (figures.further.length > 0) parts.push(...told([furtherLine(figures, words)]));
+  if (filing.facts.length === 0) parts.push(`${style.dim(words.none)}\n`);
   return parts.join('\n');
 }
 
 /** The same as Markdown: a heading, a table of key figures with every period, and with `all` a table of the rest. */
-export function filingMarkdown(filing: FilingFacts, vocabulary: Vocabulary, style: Style, all: boolean): string {
-  const figures = keyFigures(filing.facts, vocabulary);
+export function filingMarkdown(filing: FilingFacts, vocabulary: Vocabulary, style: Style, lang: Lang, all: boolean): string {
+  const figures = keyFigures(filing.facts, vocabulary, MARK_WORDS[lang]);
   const parts = [`## ${harmless(headline(filing.cover))}\n`];
   if (figures.groups.length > 0) parts.push(markdown(figureTable(figures, figures.columns, style)));
-  parts.push(bullets(notesOf(figures, figures.columns, vocabulary)));
+  parts.push(bullets(notesOf(figures, figures.columns, vocabulary, MARK_WORDS[lang])));
   if (figures.further.length > 0 && all) {
-    parts.push(markdown(furtherTable(figures.further, vocabulary, style)), bullets(furtherNotes(figures.further, vocabulary)));
-  } else if (figures.further.length > 0) parts.push(`${furtherLine(figures)}\n`);
+    parts.push(
+      markdown(furtherTable(figures.further, vocabulary, style)),
+      bullets(furtherNotes(figures.further, vocabulary, MARK_WORDS[lang])),
+    );
+  } else if (figures.further.length > 0) parts.push(`${furtherLine(figures, FILING_WORDS[lang])}\n`);
   return parts.filter(Boolean).join('\n');
 }
 
@@ -105,13 +109,13 @@ function fitting(figures: KeyFigures, style: Style, width: number): string[] {
   return columns;
 }
 
-function notesOf(figures: KeyFigures, columns: readonly string[], vocabulary: Vocabulary): string[] {
+function notesOf(figures: KeyFigures, columns: readonly string[], vocabulary: Vocabulary, words: MarkWords): string[] {
   const rows = figures.groups.flatMap((group) => group.rows);
   const cells = columns.flatMap((column) =>
     rows.flatMap(({ name, cells }) => {
       const cell = cells.get(column);
-      return cell ? [{ ...cell, standIn: null, dispute: cell.dispute && `${name} ${column}: ${cell.dispute}` }] : [];
+      return cell ? [{ ...cell, standIn: null, dispute: cell.dispute && words.dispute(`${name} ${column}`, cell.dispute) }] : [];
     }),
   );
-  return legend(cells, vocabulary);
+  return legend(cells, vocabulary, words);
 }

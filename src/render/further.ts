@@ -2,38 +2,28 @@ import type { Mark } from '../compare/figure.ts';
 import { spelled } from '../compare/matrix.ts';
 import type { Fact } from '../fact.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { FilingWords, Further } from '../words/filing.ts';
+import type { MarkWords } from '../words/marks.ts';
 import type { KeyFigures } from './key-figures.ts';
 import { legend, signsOf } from './marks.ts';
-import { figureText, printed, scaleFor, signed } from './number.ts';
+import { figureText, scaleFor, signed } from './number.ts';
 import type { Style } from './style.ts';
 import type { Table, TableCell } from './table.ts';
 import type { Align } from './width.ts';
 
 /** `1,105 further figures: 558 of peers, 411 of segments, 40 forecast, 96 other; --all lists them`; without key figures above they are not further. */
-export function furtherLine({ groups, further }: KeyFigures): string {
-  const kinds = [
-    { word: 'of peers', alone: ' of peers' },
-    { word: 'of segments', alone: ' of segments' },
-    { word: 'forecast', alone: ', forecast' },
-    { word: 'derived', alone: ', derived' },
-    { word: 'other', alone: '' },
-  ] as const;
-  const counts = kinds.map(() => 0);
-  for (const fact of further) counts[sortOf(fact)]!++;
-  const told = kinds.map(({ word, alone }, i) => ({ word, alone, count: counts[i]! })).filter(({ count }) => count > 0);
-  const list = told.length > 1 ? `: ${told.map(({ count, word }) => `${grouped(count)} ${word}`).join(', ')}` : told[0]!.alone;
-  const figures = `${groups.length > 0 ? 'further ' : ''}figure${further.length === 1 ? '' : 's'}`;
-  return `${groups.length > 0 ? '' : 'No key figures of the whole company. '}${grouped(further.length)} ${figures}${list}; --all lists them`;
+export function furtherLine({ groups, further }: KeyFigures, words: FilingWords): string {
+  const counts: Record<Further, number> = { peers: 0, segments: 0, forecast: 0, derived: 0, other: 0 };
+  for (const fact of further) counts[sortOf(fact)]++;
+  return words.further(counts, groups.length > 0);
 }
 
-function sortOf(fact: Fact): number {
-  if (fact.origin === 'derived') return 3;
-  if (fact.basis === 'forecast') return 2;
-  if (fact.role === 'peer') return 0;
-  return fact.segment.length > 0 || fact.role === 'detail' ? 1 : 4;
+function sortOf(fact: Fact): Further {
+  if (fact.origin === 'derived') return 'derived';
+  if (fact.basis === 'forecast') return 'forecast';
+  if (fact.role === 'peer') return 'peers';
+  return fact.segment.length > 0 || fact.role === 'detail' ? 'segments' : 'other';
 }
-
-const grouped = (count: number): string => printed(String(count), { unit: '', power: 0, decimals: 0 });
 
 /** The figures below the key figures, one a row, in the order of the filing, each with its line. */
 export function furtherTable(facts: readonly Fact[], vocabulary: Vocabulary, style: Style): Table {
@@ -69,10 +59,11 @@ export function furtherTable(facts: readonly Fact[], vocabulary: Vocabulary, sty
 }
 
 /** The legend of the marks in that table. */
-export function furtherNotes(facts: readonly Fact[], vocabulary: Vocabulary): string[] {
+export function furtherNotes(facts: readonly Fact[], vocabulary: Vocabulary, words: MarkWords): string[] {
   return legend(
     facts.map((fact) => ({ marks: marksOf(fact), direction: fact.kind === 'direction' ? fact : null, standIn: null, dispute: '' })),
     vocabulary,
+    words,
   );
 }
 

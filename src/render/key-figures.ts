@@ -1,8 +1,10 @@
 import { columnOf, sortColumns } from '../compare/column.ts';
 import { figureOf, type Mark } from '../compare/figure.ts';
 import type { Fact } from '../fact.ts';
-import type { Group, Metric } from '../vocabulary/metric.ts';
+import { GROUPS, type Metric } from '../vocabulary/metric.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { GROUP_WORDS } from '../words/groups.ts';
+import type { MarkWords } from '../words/marks.ts';
 import { disputed, signsOf } from './marks.ts';
 import { exact, figureText, printed, type Scale, scaleFor, signed } from './number.ts';
 
@@ -36,18 +38,11 @@ export interface KeyFigures {
   further: Fact[];
 }
 
-const GROUPS: readonly (readonly [Group, string])[] = [
-  ['revenue', '收入与毛利'],
-  ['expense', '费用与研发'],
-  ['receivables', '应收与存货'],
-  ['profit', '利润与现金'],
-];
-
 /**
  * Key figures are the filer's own, of the whole company, of core metrics, over a whole year, half-year or run of quarters (balances at their ends stand
  * with them). Everything else is `further`.
  */
-export function keyFigures(facts: readonly Fact[], vocabulary: Vocabulary): KeyFigures {
+export function keyFigures(facts: readonly Fact[], vocabulary: Vocabulary, words: MarkWords): KeyFigures {
   const heaps = new Map<string, Fact[]>();
   const shown = new Set<Fact>();
   const known = new Map(vocabulary.metrics.map((metric) => [metric.id, metric]));
@@ -66,9 +61,9 @@ export function keyFigures(facts: readonly Fact[], vocabulary: Vocabulary): KeyF
     shown.add(fact);
   }
   const sorted = sortColumns(columns);
-  const groups = GROUPS.map(([group, title]) => ({
-    title,
-    rows: vocabulary.metrics.filter((metric) => metric.group === group).flatMap((metric) => rowsOf(metric, sorted, heaps)),
+  const groups = GROUPS.filter((group) => group !== 'other').map((group) => ({
+    title: GROUP_WORDS.zh[group],
+    rows: vocabulary.metrics.filter((metric) => metric.group === group).flatMap((metric) => rowsOf(metric, sorted, heaps, words)),
   }));
   return {
     columns: sorted,
@@ -86,7 +81,7 @@ function part(fact: Fact): Part {
   return level ? 'level' : fact.kind === 'change-amount' ? 'amount' : 'change';
 }
 
-function rowsOf(metric: Metric, columns: readonly string[], heaps: ReadonlyMap<string, readonly Fact[]>): FigureRow[] {
+function rowsOf(metric: Metric, columns: readonly string[], heaps: ReadonlyMap<string, readonly Fact[]>, words: MarkWords): FigureRow[] {
   const of = (which: Part): (readonly [string, readonly Fact[]])[] =>
     columns.flatMap((column) =>
       heaps.has(`${metric.id}\n${which}\n${column}`) ? [[column, heaps.get(`${metric.id}\n${which}\n${column}`)!] as const] : [],
@@ -113,15 +108,16 @@ function rowsOf(metric: Metric, columns: readonly string[], heaps: ReadonlyMap<s
     // Said only as a direction, a metric has no unit to show.
     unit: valuesOf(levels).length > 0 ? scale.unit : '',
     under: false,
-    cells: new Map(levels.map(([column, facts]) => [column, levelCell(facts, scale)])),
+    cells: new Map(levels.map(([column, facts]) => [column, levelCell(facts, scale, words)])),
   };
   const below = [
-    under(year, '', of('change'), changeCell),
+    under(year, '', of('change'), (facts) => changeCell(facts, words)),
     under('增减额', amountScale.unit, amounts, (facts) =>
       cellOf(
         facts,
         (fact) => signed(fact.value, amountScale),
         (fact) => exact(fact.value, amountScale),
+        words,
       ),
     ),
     under('预计', scale.unit, expected, (facts) => rangeCell(facts, (fact) => printed(fact.value, scale))),
@@ -131,29 +127,30 @@ function rowsOf(metric: Metric, columns: readonly string[], heaps: ReadonlyMap<s
   return level.cells.size > 0 || below.length > 0 ? [level, ...below] : [];
 }
 
-function levelCell(facts: readonly Fact[], scale: Scale): FigureCell {
+function levelCell(facts: readonly Fact[], scale: Scale, words: MarkWords): FigureCell {
   const values = facts.filter((fact) => fact.kind === 'value');
   if (values.length > 0)
     return cellOf(
       values,
       (fact) => figureText(fact, scale),
       (fact) => exact(fact.value, scale),
+      words,
     );
   const said = { marks: ['direction' as const], direction: facts[0]! };
   return { ...said, text: signsOf(said), dispute: '' };
 }
 
-function changeCell(facts: readonly Fact[]): FigureCell {
+function changeCell(facts: readonly Fact[], words: MarkWords): FigureCell {
   const ratios = facts.filter((fact) => fact.kind !== 'change-pp');
-  return cellOf(ratios.length > 0 ? ratios : facts, changeText, changeText);
+  return cellOf(ratios.length > 0 ? ratios : facts, changeText, changeText, words);
 }
 
 /** `full` prints every digit, for prints that differ by little. */
-function cellOf(facts: readonly Fact[], text: (fact: Fact) => string, full: (fact: Fact) => string): FigureCell {
+function cellOf(facts: readonly Fact[], text: (fact: Fact) => string, full: (fact: Fact) => string, words: MarkWords): FigureCell {
   const { fact, rivals, marks } = figureOf(facts.map((each) => ({ fact: each, filed: null })))!;
   const alike = rivals.filter(({ kind }) => kind === fact.kind);
   const seen = { marks: alike.length > 0 ? marks : marks.filter((mark) => mark !== 'disagree'), direction: null };
-  const dispute = alike.length > 0 ? disputed(fact, alike, full, ({ line }) => `line ${line}`) : '';
+  const dispute = alike.length > 0 ? disputed(fact, alike, full, ({ line }) => words.line(line), words.disputed) : '';
   return { ...seen, text: signsOf(seen) + text(fact), dispute };
 }
 

@@ -3,6 +3,7 @@ import type { Cell } from '../compare/matrix.ts';
 import type { Fact } from '../fact.ts';
 import { findMetric } from '../vocabulary/lookup.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { MarkWords } from '../words/marks.ts';
 
 /** The sign before a number (or in its place) for each mark, in the order of the legend. */
 export const SIGNS: Readonly<Record<Mark, string>> = {
@@ -39,7 +40,7 @@ export interface Marked {
 const TOLD = 5;
 
 /** The legend of the marks that occur, one line each, in a fixed order; below ≠ a line for each cell of which the prints disagree. */
-export function legend(cells: Iterable<Marked>, vocabulary: Vocabulary): string[] {
+export function legend(cells: Iterable<Marked>, vocabulary: Vocabulary, words: MarkWords): string[] {
   const seen = new Set<Mark>();
   const standIns = new Set<string>();
   const arrows = new Set<string>();
@@ -52,23 +53,23 @@ export function legend(cells: Iterable<Marked>, vocabulary: Vocabulary): string[
     if (dispute) disputes.push(dispute);
     if (restatement) restatements.push(restatement);
   }
-  const words: Readonly<Record<Mark, () => string[]>> = {
-    approximate: () => ['≈ approximate in the filing (约, 近, 超过 …)'],
-    recovered: () => ['° read by proof, the head of its row or column being lost in the text'],
-    derived: () => ['ƒ derived from others, as far as its digits are certain; filings why tells how'],
+  const told = (lines: readonly string[]): string[] => [
+    ...lines.slice(0, TOLD).map((line) => `  ${line}`),
+    ...(lines.length > TOLD ? [`  ${words.more(lines.length - TOLD)}`] : []),
+  ];
+  const lines: Readonly<Record<Mark, () => string[]>> = {
+    approximate: () => [`${SIGNS.approximate} ${words.approximate}`],
+    recovered: () => [`${SIGNS.recovered} ${words.recovered}`],
+    derived: () => [`${SIGNS.derived} ${words.derived}`],
     'main-only': () => [
-      `* ${[...standIns].map((id) => `${findMetric(id, vocabulary)?.label ?? id} (${id})`).join(', ')} in its place; never in CSV or JSON`,
+      `${SIGNS['main-only']} ${words.mainOnly([...standIns].map((id) => ({ id, label: findMetric(id, vocabulary)?.label ?? id })))}`,
     ],
-    restated: () => ['† restated by a later filing:', ...told(restatements)],
-    disagree: () => ['≠ prints disagree:', ...told(disputes)],
-    direction: () => [`${[...arrows].sort().join(' ')} stated only as a direction, without a figure`],
-    'segments-only': () => ['◇ only segments disclosed'],
+    restated: () => [`${SIGNS.restated} ${words.restated}`, ...told(restatements)],
+    disagree: () => [`${SIGNS.disagree} ${words.disagree}`, ...told(disputes)],
+    direction: () => [`${[...arrows].sort().join(' ')} ${words.direction}`],
+    'segments-only': () => [`${SIGNS['segments-only']} ${words.segmentsOnly}`],
   };
-  return (Object.keys(SIGNS) as Mark[]).filter((mark) => seen.has(mark)).flatMap((mark) => words[mark]());
-}
-
-function told(lines: readonly string[]): string[] {
-  return [...lines.slice(0, TOLD).map((line) => `  ${line}`), ...(lines.length > TOLD ? [`  … and ${lines.length - TOLD} more`] : [])];
+  return (Object.keys(SIGNS) as Mark[]).filter((mark) => seen.has(mark)).flatMap((mark) => lines[mark]());
 }
 
 /** Other values than the one shown that are told of a cell. */
@@ -80,11 +81,11 @@ export function disputed(
   rivals: readonly Fact[],
   text: (fact: Fact) => string,
   place: (fact: Fact) => string,
-  word = 'elsewhere',
+  say: MarkWords['disputed'],
 ): string {
   const others = rivals.filter((rival, i) => rivals.findIndex(({ value }) => value === rival.value) === i);
-  const told = others.slice(0, OTHERS).map((rival) => `${text(rival)} (${place(rival)})`);
-  return `${text(fact)} (${place(fact)}), ${word} ${told.join(', ')}${others.length > OTHERS ? ' …' : ''}`;
+  const at = (each: Fact): { text: string; place: string } => ({ text: text(each), place: place(each) });
+  return say(at(fact), others.slice(0, OTHERS).map(at), others.length > OTHERS);
 }
 
 /** The `mark` column of data: those of the figure, joined by spaces, or `direction`. */

@@ -1,6 +1,7 @@
 import type { Fact } from '../fact.ts';
 import type { Derived, Known } from '../reconcile/derive.ts';
 import { said, widely } from '../reconcile/said.ts';
+import type { MarkWords } from '../words/marks.ts';
 import { harmless } from './harmless.ts';
 import { displayWidth, fold, truncate } from './width.ts';
 
@@ -24,9 +25,9 @@ export const placeText = ({ file, line, column }: Fact): string => `${file}:${li
 const NAMED = 4;
 
 /** `also 64:36, 1022:14, other.txt:7:3 and 2 more`: further places of a figure, the file told where it is another. */
-export function alsoText(facts: readonly Fact[], file: string): string {
+export function alsoText(facts: readonly Fact[], file: string, words: MarkWords): string {
   const places = facts.slice(0, NAMED).map((fact) => (fact.file === file ? `${fact.line}:${fact.column}` : placeText(fact)));
-  return `also ${places.join(', ')}${facts.length > NAMED ? ` and ${facts.length - NAMED} more` : ''}`;
+  return words.also(places, Math.max(0, facts.length - NAMED));
 }
 
 /**

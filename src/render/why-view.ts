@@ -7,6 +7,10 @@ import { findMetric } from '../vocabulary/lookup.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Account } from '../why/account.ts';
 import type { Witness } from '../why/witness.ts';
+import { CHECK_WORDS } from '../words/check.ts';
+import type { Lang } from '../words/lang.ts';
+import { proofIn } from '../words/proofs.ts';
+import { WHY_WORDS, type WhyWords } from '../words/why.ts';
 import { harmless } from './harmless.ts';
 import { SIGNS } from './marks.ts';
 import { passage } from './passage.ts';
@@ -21,6 +25,7 @@ export interface WhyView {
   witness: (fact: Fact) => Witness;
   /** What `filings check` finds about a print. */
   findings: (fact: Fact) => readonly Discrepancy[];
+  lang: Lang;
   style: Style;
   width: number;
 }
@@ -42,9 +47,14 @@ export function whyScreen(account: Account, view: WhyView): string {
 }
 
 /** 营业收入 · revenue · 2024H1, of a part of the company or a change where it is one. */
-function nameOf(fact: Fact, vocabulary: Vocabulary): string {
+function nameOf(fact: Fact, vocabulary: Vocabulary, words: WhyWords): string {
   const label = findMetric(fact.metric, vocabulary)?.label ?? fact.metric;
-  const parts = [KINDS[fact.kind], spelled(fact.segment), fact.versus && `vs ${fact.versus}`, fact.basis === 'forecast' && 'forecast'];
+  const parts = [
+    KINDS[fact.kind],
+    spelled(fact.segment),
+    fact.versus && words.versus(fact.versus),
+    fact.basis === 'forecast' && words.forecast,
+  ];
   return [`${label} ${fact.metric}`, ...parts.filter(Boolean), fact.period].join(' · ');
 }
 
@@ -57,14 +67,30 @@ const KINDS: Readonly<Record<Fact['kind'], string>> = {
   'loss-change-ratio': '亏损同比',
 };
 
-function heading({ fact, derived, filed }: Account, { vocabulary, style, width }: WhyView): string {
-  const title = style.title(harmless(`${fact.company}${fact.code ? ` ${fact.code}` : ''} · ${nameOf(fact, vocabulary)}`));
-  const range = spread(fact);
+function heading({ fact, derived, filed }: Account, { vocabulary, lang, style, width }: WhyView): string {
+  const words = WHY_WORDS[lang];
+  const title = style.title(harmless(`${fact.company}${fact.code ? ` ${fact.code}` : ''} · ${nameOf(fact, vocabulary, words)}`));
+  const range = rangeText(fact, words);
   const value = `${signOf(fact)}${derived ? widely(fact) : textOf(fact)}${range && `   ${range}`}`;
   const what = derived
-    ? ['derived: none of these filings prints it']
-    : [fact.origin, fact.scope, fact.basis === 'approx' && 'approximate', fact.recovered && 'read by proof', filed && `filed ${filed}`];
+    ? [words.derived]
+    : [
+        words.origins[fact.origin],
+        words.scopes[fact.scope],
+        fact.basis === 'approx' && words.approximate,
+        fact.recovered && words.byProof,
+        filed && words.filed(filed),
+      ];
   return `${title}\n${value}\n${style.dim(fold(what.filter(Boolean).join(' · '), width, '  '))}\n`;
+}
+
+/** `in [10,542.895, 10,542.905]万元`, `at least 4.95亿元`. */
+function rangeText(fact: Fact, words: WhyWords): string {
+  const range = spread(fact);
+  if (!range) return '';
+  const { low, high, unit } = range;
+  if (low !== null && high !== null) return words.within(low, high, unit);
+  return low !== null ? words.atLeast(low, unit) : words.atMost(high!, unit);
 }
 
 const signOf = ({ basis, recovered, origin }: Fact): string =>
@@ -73,14 +99,15 @@ const signOf = ({ basis, recovered, origin }: Fact): string =>
 const textOf = (fact: Fact): string => (fact.kind === 'direction' ? fact.printed : said(fact));
 
 /** A print in its place, and the words that gave it its meaning. */
-function stands(fact: Fact, { vocabulary, witness, style, width }: WhyView, named: boolean): string {
+function stands(fact: Fact, { vocabulary, witness, lang, style, width }: WhyView, named: boolean): string {
+  const words = WHY_WORDS[lang];
   const { lines, section, table } = witness(fact);
-  const name = named ? `${harmless(`${nameOf(fact, vocabulary)}  ${textOf(fact)}`)}\n` : '';
+  const name = named ? `${harmless(`${nameOf(fact, vocabulary, words)}  ${textOf(fact)}`)}\n` : '';
   const place = `${style.dim(harmless(`${fact.file}:${fact.line}:${fact.column}`))}\n`;
-  const fields: [string, string][] = table
+  const fields: [keyof WhyWords['fields'], string][] = table
     ? [
         ['row', table.row.join(' / ')],
-        ['column', table.column.join(' / ') || 'its head is lost'],
+        ['column', table.column.join(' / ') || words.headLost],
         ['unit', table.unit ?? ''],
         ['caption', table.caption],
         ['section', section.at(-1) ?? ''],
@@ -90,46 +117,49 @@ function stands(fact: Fact, { vocabulary, witness, style, width }: WhyView, name
         ['label', fact.label],
         ['section', section.at(-1) ?? ''],
       ];
-  if (fact.recovered) fields.push(['proof', fact.recovered]);
+  if (fact.recovered) fields.push(['proof', proofIn(fact.recovered, lang)]);
   const told = fields
     .filter(([, text]) => text !== '')
     .map(
-      ([label, text]) =>
-        `  ${style.dim(pad(label, 8, 'left'))} ${fold(harmless(text), Math.max(20, width - 11)).replaceAll('\n', `\n${' '.repeat(11)}`)}\n`,
+      ([field, text]) =>
+        `  ${style.dim(pad(words.fields[field], 8, 'left'))} ${fold(harmless(text), Math.max(20, width - 11)).replaceAll('\n', `\n${' '.repeat(11)}`)}\n`,
     );
   return `${name}${place}${passage(lines, style, width)}${told.join('')}`;
 }
 
 /** The other prints, best first, and why each lost. */
-function others({ fact, others: all }: Account, { style, width }: WhyView): string {
+function others({ fact, others: all }: Account, { lang, style, width }: WhyView): string {
+  const words = WHY_WORDS[lang];
   if (all.length === 0) return '';
   const rows = all.map((other) => [
-    `  ${other.relation}`,
+    `  ${words.relations[other.relation]}`,
     textOf(other.fact),
-    other.fact.file === fact.file ? `line ${other.fact.line}` : `${basename(other.fact.file)}:${other.fact.line}`,
-    other.lost,
+    other.fact.file === fact.file ? words.line(other.fact.line) : `${basename(other.fact.file)}:${other.fact.line}`,
+    words.lost[other.lost],
     other.fact.quote,
   ]);
-  const head = [`${all.length} other print${all.length === 1 ? '' : 's'}`, '', '', 'preferred by', ''];
+  const head = [words.others(all.length), '', '', words.preferredBy, ''];
   return drawTable({ head, align: ['left', 'right', 'left', 'left', 'left'], rows, cut: [4, 2] }, style, width);
 }
 
 /** What follows from other figures in its place: 毛利率 from 营业收入 and 营业成本. */
-function checks({ checks: all }: Account, { width }: WhyView): string {
+function checks({ checks: all }: Account, { lang, width }: WhyView): string {
+  const words = WHY_WORDS[lang];
   if (all.length === 0) return '';
   const lines = all.flatMap(({ derived, agrees }) => ({
     depth: 1,
-    text: `${agrees ? 'agrees ' : 'differs'}  ${derived.fact.quote} = ${widely(derived.fact)}`,
+    text: `${agrees ? words.agrees : words.differs}  ${derived.fact.quote} = ${widely(derived.fact)}`,
     whole: true as const,
   }));
-  return `checked against\n${drawLines(lines, width)}`;
+  return `${words.checked}\n${drawLines(lines, width)}`;
 }
 
 /** What `filings check` says of the print. */
-function found(fact: Fact, { findings, width }: WhyView): string {
+function found(fact: Fact, { findings, lang, width }: WhyView): string {
+  const { severities, checks: names } = CHECK_WORDS[lang];
   const lines = findings(fact).flatMap(({ severity, check, identity, holds }): Line[] => [
-    { depth: 1, text: `${severity}  ${check}  ${identity}`, whole: true },
+    { depth: 1, text: `${severities[severity]}  ${names[check].name}  ${identity}`, whole: true },
     ...(holds ? [{ depth: 2, text: holds, whole: true as const }] : []),
   ]);
-  return lines.length > 0 ? `found by filings check\n${drawLines(lines, width)}` : '';
+  return lines.length > 0 ? `${WHY_WORDS[lang].found}\n${drawLines(lines, width)}` : '';
 }

@@ -65,8 +65,8 @@ export function fold(text: string, width: number, indent = ''): string {
   if (!Number.isFinite(width)) return text;
   const lines: string[] = [];
   let line = '';
-  // A word is a run without spaces and CJK, with its 亿元 and the space behind it; a CJK character is a word of its own.
-  for (const word of text.match(/[⺀-￯]|[^\s⺀-￯]+(?:[百千万亿]{0,2}元)?\s?|\s/gu) ?? []) {
+  // A word is a run without spaces and CJK, with its 亿元 and the space behind it; a CJK character is a word of its own. No line begins with 。 or ends with （.
+  for (const word of text.match(/[（《【]*(?:[⺀-￯]|[^\s⺀-￯]+(?:[百千万亿]{0,2}元)?)[，。；：、？！）》】]*\s?|\s/gu) ?? []) {
     if (line.trim() !== '' && displayWidth(line + word.trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = indent + word.trimStart();

@@ -1,7 +1,8 @@
 import type { Unit } from '../fact.ts';
 
 /** Rooms of the key-figure table: revenue and margins; expenses and R&D; receivables and inventory; profit and cash. */
-export type Group = 'revenue' | 'expense' | 'receivables' | 'profit' | 'other';
+export const GROUPS = ['revenue', 'expense', 'receivables', 'profit', 'other'] as const;
+export type Group = (typeof GROUPS)[number];
 
 /** One metric: the entry alone gives matching, unit, formula, checks, help and docs. */
 export interface Metric {

@@ -5,16 +5,19 @@ import { comparePeriods } from '../language/period.ts';
 import { type Derived, derivations, recomputed } from '../reconcile/derive.ts';
 import { contradict } from '../reconcile/entry.ts';
 import { ledgerOf } from '../reconcile/ledger.ts';
-import { byPreference, type Print, placeOf, whyPreferred } from '../reconcile/preferred.ts';
+import { byPreference, type Lost, type Print, placeOf, whyPreferred } from '../reconcile/preferred.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Another print of a figure, how it stands to the one that is shown, and by which criterion it lost. */
 export interface Other {
   fact: Fact;
   /** `range`: the other end of a forecast. */
-  relation: 'agrees' | 'range' | 'restated' | 'contradicts';
-  lost: string;
+  relation: Relation;
+  lost: Lost;
 }
+
+/** How another print of a figure stands to the one that is shown. */
+export type Relation = 'agrees' | 'range' | 'restated' | 'contradicts';
 
 /** All that the filings say of one figure. */
 export interface Account {
@@ -52,7 +55,7 @@ export function accountsOf(
   const accounts = places.map(([place, heap]): Account => {
     const { print, receipts, restated, conflicts } = ledger.entry(place)!;
     const other =
-      (relation: Other['relation']) =>
+      (relation: Relation) =>
       (each: Print): Other => ({ fact: each.fact, relation, lost: lost(print, each, relation, audited) });
     return {
       fact: print.fact,
@@ -80,7 +83,7 @@ const isRange = (a: Fact, b: Fact): boolean => a.basis === 'forecast' && a.bound
  * Why a print lost: by the first criterion that tells it from the one shown, and not by what its own filing thought of it, which says nothing to a reader;
  * where prints agree the day does not count.
  */
-function lost(shown: Print, other: Print, relation: Other['relation'], audited: Audited): string {
+function lost(shown: Print, other: Print, relation: Relation, audited: Audited): Lost {
   const bare = ({ fact, filed }: Print): Print => ({
     fact: { ...fact, preferred: false },
     filed: relation === 'agrees' ? null : filed,

@@ -1,4 +1,7 @@
-/** The languages that headings, marks, help and messages are written in. Labels of metrics and the words of filings stay Chinese in both. */
+/**
+ * The languages that marks, findings, help and messages are written in. Labels of metrics, the heads of tables of figures (公司, 单位, 走势) and the words of
+ * filings stay Chinese in both; data is the same in both.
+ */
 export const LANGS = ['zh', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
 

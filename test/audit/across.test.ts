@@ -4,6 +4,7 @@ import type { Fact } from '../../src/fact.ts';
 import type { Cover } from '../../src/filing/filing.ts';
 import { placeOf } from '../../src/reconcile/preferred.ts';
 import { builtin } from '../../src/vocabulary/vocabulary.ts';
+import { AUDIT_WORDS } from '../../src/words/audit.ts';
 import { fact } from '../fact.ts';
 
 const cover = (period: string): Cover => ({
@@ -28,13 +29,15 @@ test('figures that two filings print are compared, whatever the order of the fil
   const revenue = fact({ period: '2017FY' });
   const later = kept('2018FY', profit('527562157.14', '2018FY.txt'), revenue, fact({ period: '2018FY' }));
   const earlier = kept('2017FY', profit('527562348.94', '2017FY.txt'), revenue);
-  const { overlaps, findings } = across([later, earlier], builtin);
-  expect(overlaps.map(overlapWords)).toEqual(['山大华特: 2017FY and 2018FY both print 2 figures; 1 agrees, 1 is restated']);
+  const { overlaps, findings } = across([later, earlier], builtin, AUDIT_WORDS.en);
+  expect(overlaps.map((overlap) => overlapWords(overlap, AUDIT_WORDS.en))).toEqual([
+    '山大华特: 2017FY and 2018FY both print 2 figures; 1 agrees, 1 is restated',
+  ]);
   expect(findings).toMatchObject([{ check: 'restatement', severity: 'note', file: '2018FY.txt' }]);
 });
 
 test('filings of two companies have nothing in common', () => {
   const other = kept('2018FY', fact());
   other.cover = { ...cover('2018FY'), company: '燕京啤酒', code: '000729' };
-  expect(across([kept('2017FY', fact()), other], builtin)).toEqual({ overlaps: [], findings: [] });
+  expect(across([kept('2017FY', fact()), other], builtin, AUDIT_WORDS.en)).toEqual({ overlaps: [], findings: [] });
 });

@@ -10,6 +10,7 @@ import { within } from '../../src/audit/within.ts';
 import type { Fact } from '../../src/fact.ts';
 import { documentOf } from '../../src/filing/document.ts';
 import { builtin } from '../../src/vocabulary/vocabulary.ts';
+import { AUDIT_WORDS } from '../../src/words/audit.ts';
 import { fact } from '../fact.ts';
 
 const cells = new Cells([], documentOf('reply.txt', ''));
@@ -20,7 +21,7 @@ const cost = fact({ line: 11, metric: 'operating-cost', value: '250390000', prin
 describe('changes of levels that stand elsewhere', () => {
   const change = (value: string, printed: string): Fact =>
     fact({ kind: 'change-ratio', value, printed, unit: 'ratio', step: '0.0001', line: 40, origin: 'sentence' });
-  const found = (of: Fact) => growths([of], new Levels([now, then]), builtin);
+  const found = (of: Fact) => growths([of], new Levels([now, then]), builtin, AUDIT_WORDS.en);
 
   test('a fall that is right, and one that is not', () => {
     expect(found(change('-0.4928', '49.28%'))).toEqual([]);
@@ -53,8 +54,8 @@ describe('changes of levels that stand elsewhere', () => {
       step: '0.01',
       printed: '17%',
     });
-    expect(growths([fall], levels, builtin)).toMatchObject([{ holds: 'holds if 17% were 18% (one digit)' }]);
-    expect(growths([{ ...fall, value: '-0.18', printed: '18%' }], levels, builtin)).toEqual([]);
+    expect(growths([fall], levels, builtin, AUDIT_WORDS.en)).toMatchObject([{ holds: 'holds if 17% were 18% (one digit)' }]);
+    expect(growths([{ ...fall, value: '-0.18', printed: '18%' }], levels, builtin, AUDIT_WORDS.en)).toEqual([]);
   });
 
   test('of a loss the sign is each filing’s own', () => {
@@ -68,6 +69,7 @@ describe('changes of levels that stand elsewhere', () => {
           [fact({ metric: 'net-profit', kind: 'change-ratio', value, unit: 'ratio', step: '0.0001', printed: '100.00%' })],
           levels,
           builtin,
+          AUDIT_WORDS.en,
         ),
       ).toEqual([]);
   });
@@ -78,30 +80,30 @@ describe('ratios by the vocabulary', () => {
     fact({ metric: 'gross-margin', value, printed, unit: 'ratio', step: '0.0001', line: 12 });
 
   test('毛利率 of 营业收入 and 营业成本', () => {
-    expect(formulas([margin('0.6113', '61.13%')], new Levels([now, cost]), builtin)).toEqual([]);
-    expect(formulas([margin('0.6131', '61.31%')], new Levels([now, cost]), builtin)).toMatchObject([
+    expect(formulas([margin('0.6113', '61.13%')], new Levels([now, cost]), builtin, AUDIT_WORDS.en)).toEqual([]);
+    expect(formulas([margin('0.6131', '61.31%')], new Levels([now, cost]), builtin, AUDIT_WORDS.en)).toMatchObject([
       { check: 'ratio', identity: '中孚信息 毛利率 2022FY: 1 − 25,039.00 ÷ 64,420.55万元 = 61.13%, printed 61.31%' },
     ]);
   });
 
   test('another print of an operand, or 主营业务 alone, clears it', () => {
     const main = [fact({ metric: 'main-revenue', value: '641264400' }), fact({ metric: 'main-cost', value: '248100000' })];
-    expect(formulas([margin('0.6131', '61.31%')], new Levels([now, cost, ...main]), builtin)).toEqual([]);
+    expect(formulas([margin('0.6131', '61.31%')], new Levels([now, cost, ...main]), builtin, AUDIT_WORDS.en)).toEqual([]);
   });
 
   test('周转率 wants the balances of both ends', () => {
     const turnover = fact({ metric: 'receivables-turnover', value: '1.32', printed: '1.32', unit: 'times', step: '0.01' });
     const end = fact({ metric: 'receivables', period: '2022-12-31', value: '458376500', printed: '45,837.65' });
     const start = fact({ metric: 'receivables', period: '2021-12-31', value: '591211700', printed: '59,121.17' });
-    expect(formulas([turnover], new Levels([now, end]), builtin)).toEqual([]);
-    expect(formulas([turnover], new Levels([now, end, start]), builtin)).toMatchObject([
+    expect(formulas([turnover], new Levels([now, end]), builtin, AUDIT_WORDS.en)).toEqual([]);
+    expect(formulas([turnover], new Levels([now, end, start]), builtin, AUDIT_WORDS.en)).toMatchObject([
       { holds: 'holds if 1.32 were 1.23 (two digits swapped)' },
     ]);
   });
 });
 
 describe('one figure, printed more than once', () => {
-  const found = (...facts: Fact[]) => agreements(facts, cells, builtin);
+  const found = (...facts: Fact[]) => agreements(facts, cells, builtin, AUDIT_WORDS.en);
 
   test('6.44亿元 and 64,420.55万元 are one', () => {
     expect(
@@ -129,16 +131,20 @@ describe('one figure, printed more than once', () => {
 test('one long figure for two companies in one table', () => {
   const peer = (company: string, line: number, period = '2020FY'): Fact =>
     fact({ company, line, period, role: 'peer', metric: 'main-revenue', value: '718985100', printed: '71,898.51' });
-  expect(copies([peer('北信源', 824), peer('山石网科', 830)], builtin)).toMatchObject([{ check: 'copy', severity: 'warning', line: 830 }]);
-  expect(copies([peer('北信源', 824), peer('山石网科', 830, '2021FY')], builtin)).toEqual([]);
-  expect(copies([peer('北信源', 24), peer('山石网科', 830)], builtin)).toEqual([]);
+  expect(copies([peer('北信源', 824), peer('山石网科', 830)], builtin, AUDIT_WORDS.en)).toMatchObject([
+    { check: 'copy', severity: 'warning', line: 830 },
+  ]);
+  expect(copies([peer('北信源', 824), peer('山石网科', 830, '2021FY')], builtin, AUDIT_WORDS.en)).toEqual([]);
+  expect(copies([peer('北信源', 24), peer('山石网科', 830)], builtin, AUDIT_WORDS.en)).toEqual([]);
 });
 
 test('主营业务收入 is no more than 营业收入', () => {
   const main = (value: string): Fact => fact({ metric: 'main-revenue', value, printed: value });
-  expect(within([main('641264400')], new Levels([now]), builtin)).toEqual([]);
-  expect(within([main('718985100')], new Levels([now]), builtin)).toMatchObject([{ check: 'identity', severity: 'error' }]);
-  expect(within([main('718985100')], new Levels([now, fact({ value: '728985100', preferred: false })]), builtin)).toEqual([]);
+  expect(within([main('641264400')], new Levels([now]), builtin, AUDIT_WORDS.en)).toEqual([]);
+  expect(within([main('718985100')], new Levels([now]), builtin, AUDIT_WORDS.en)).toMatchObject([{ check: 'identity', severity: 'error' }]);
+  expect(within([main('718985100')], new Levels([now, fact({ value: '728985100', preferred: false })]), builtin, AUDIT_WORDS.en)).toEqual(
+    [],
+  );
 });
 
 test('the four quarters are the year', () => {
@@ -148,6 +154,7 @@ test('the four quarters are the year', () => {
       [now],
       new Levels([now, quarter(1, '100205500'), quarter(2, '144000000'), quarter(3, '150000000'), quarter(4, last)]),
       builtin,
+      AUDIT_WORDS.en,
     );
   expect(year('250000000')).toEqual([]);
   // Five rounded prints leave room for two units of the last digit.

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { identities } from '../../src/audit/identities.ts';
 import { IDENTITIES } from '../../src/vocabulary/identities.ts';
+import { AUDIT_WORDS } from '../../src/words/audit.ts';
 import { latticesOf } from './drawn.ts';
 
 const found = (drawing: string, across = false) => {
   const { document, lattices } = latticesOf(drawing);
-  return lattices.flatMap((lattice) => identities(document, lattice, across));
+  return lattices.flatMap((lattice) => identities(document, lattice, across, AUDIT_WORDS.en));
 };
 
 describe('利润总额 = 营业利润 + 营业外收入 − 营业外支出', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { maturities } from '../../src/audit/maturities.ts';
+import { AUDIT_WORDS } from '../../src/words/audit.ts';
 import { latticesOf } from './drawn.ts';
 
 const found = (balance: string) => {
@@ -19,7 +20,7 @@ const found = (balance: string) => {
     应收账款         97,856,069.04      137,540,290.90
     其他应收款       12,571,683.93       10,424,373.53
   `);
-  return maturities(document, lattices);
+  return maturities(document, lattices, AUDIT_WORDS.en);
 };
 
 test('what falls due is the balance, to the 分', () => {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { means } from '../../src/audit/means.ts';
+import { AUDIT_WORDS } from '../../src/words/audit.ts';
 import { latticesOf } from './drawn.ts';
 
 const found = (drawing: string) => {
   const { document, lattices } = latticesOf(drawing);
-  return lattices.flatMap((lattice) => means(document, lattice));
+  return lattices.flatMap((lattice) => means(document, lattice, AUDIT_WORDS.en));
 };
 
 const table = (mean: string, caption = '同行业可比公司毛利率情况如下:') => `

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { relations } from '../../src/audit/relations.ts';
+import { AUDIT_WORDS } from '../../src/words/audit.ts';
 import { accused, latticesOf } from './drawn.ts';
 
 const found = (drawing: string, across = false) => {
   const { document, lattices } = latticesOf(drawing);
-  return lattices.flatMap((lattice) => relations(document, lattice, across, new Map()));
+  return lattices.flatMap((lattice) => relations(document, lattice, across, new Map(), AUDIT_WORDS.en));
 };
 
 describe('changes', () => {

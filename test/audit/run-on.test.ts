@@ -4,6 +4,7 @@ import { latticeOf } from '../../src/audit/lattice.ts';
 import { runOnGrids } from '../../src/audit/run-on.ts';
 import { sums } from '../../src/audit/sums.ts';
 import { documentOf } from '../../src/filing/document.ts';
+import { AUDIT_WORDS } from '../../src/words/audit.ts';
 import { rowsOf } from '../table/drawn.ts';
 import { latticesOf } from './drawn.ts';
 
@@ -29,12 +30,12 @@ describe('rows run together', () => {
     ]);
     for (const row of grids[0]!.rows)
       for (const cell of row.cells) expect(document.raw.slice(cell!.offsets[0]!, cell!.offsets.at(-1)! + 1)).toBe(cell!.text);
-    expect(sums(document, latticeOf(grids[0]!), false)).toEqual([]);
+    expect(sums(document, latticeOf(grids[0]!), false, AUDIT_WORDS.en)).toEqual([]);
   });
 
   test('a column that does not tie beside one that does', () => {
     const { document, grids } = gridsOf(text('1,164.26 603.10 305.15'));
-    expect(sums(document, latticeOf(grids[0]!), false).map(({ identity }) => identity)).toEqual([
+    expect(sums(document, latticeOf(grids[0]!), false, AUDIT_WORDS.en).map(({ identity }) => identity)).toEqual([
       '合计 回函金额: 422.94 + 266.00 + 32.51 = 721.45, printed 603.10',
       '合计 差异金额: 137.73 + 61.00 + 135.28 + 108.80 = 442.81, printed 305.15',
     ]);
@@ -65,7 +66,7 @@ test('an amount beside its count in two tables, but for a digit', () => {
     100万以下                401         4,472.03             323         4,029.11
     合计                     409         5,719.45             336         6,076.59
   `);
-  expect(companions(document, lattices)).toMatchObject([
+  expect(companions(document, lattices, AUDIT_WORDS.en)).toMatchObject([
     { check: 'agreement', severity: 'warning', holds: 'holds if 6,076.59 were 6,076.56 (one digit)' },
   ]);
 });

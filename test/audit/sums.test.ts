@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { sums } from '../../src/audit/sums.ts';
+import { AUDIT_WORDS } from '../../src/words/audit.ts';
 import { accused, latticesOf } from './drawn.ts';
 
 const found = (drawing: string, across = false) => {
   const { document, lattices } = latticesOf(drawing);
-  return lattices.flatMap((lattice) => sums(document, lattice, across));
+  return lattices.flatMap((lattice) => sums(document, lattice, across, AUDIT_WORDS.en));
 };
 
 describe('合计 over the rows above', () => {

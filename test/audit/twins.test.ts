@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { echoes } from '../../src/audit/echoes.ts';
 import { twins } from '../../src/audit/twins.ts';
+import { AUDIT_WORDS } from '../../src/words/audit.ts';
 import { latticesOf } from './drawn.ts';
 
 const drawing = (second: string) => `
@@ -20,7 +21,7 @@ const drawing = (second: string) => `
 `;
 const found = (text: string) => {
   const { document, lattices } = latticesOf(text);
-  return twins(document, lattices);
+  return twins(document, lattices, AUDIT_WORDS.en);
 };
 
 test('one row in two tables, one figure otherwise', () => {
@@ -45,5 +46,5 @@ test('one amount under one label but for a digit', () => {
     信用减值损失(损失以“-”号填列)         4,015,040.34          1,579,785.58
     资产处置收益(损失以“-”号填列)           -12,987.89             -5,438.20
   `);
-  expect(echoes(document, lattices)).toMatchObject([{ check: 'agreement', severity: 'warning', miss: '0.01' }]);
+  expect(echoes(document, lattices, AUDIT_WORDS.en)).toMatchObject([{ check: 'agreement', severity: 'warning', miss: '0.01' }]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { wholes } from '../../src/audit/wholes.ts';
+import { AUDIT_WORDS } from '../../src/words/audit.ts';
 import { latticesOf } from './drawn.ts';
 
 const table = (share: string) => `
@@ -14,7 +15,7 @@ const table = (share: string) => `
 `;
 const found = (drawing: string) => {
   const { document, lattices } = latticesOf(drawing);
-  return lattices.flatMap((lattice) => wholes(document, lattice, new Map()));
+  return lattices.flatMap((lattice) => wholes(document, lattice, new Map(), AUDIT_WORDS.en));
 };
 
 test('shares of one whole', () => expect(found(table('5.19'))).toEqual([]));

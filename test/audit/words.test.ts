@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../src/audit/audit.ts';
 import { dates } from '../../src/audit/dates.ts';
+import { AUDIT_WORDS } from '../../src/words/audit.ts';
 import { drawn } from '../table/drawn.ts';
 import { reply } from './drawn.ts';
 
@@ -10,13 +11,13 @@ const found = (body: string) =>
 describe('days', () => {
   test('a head whose other days end quarters', () => {
     const heads = '    项目      2023-03-31      2022-12-21      2021-12-31      2020-12-31\n';
-    expect(dates(drawn(heads))).toMatchObject([{ check: 'date', holds: 'holds if 2022-12-21 were 2022-12-31' }]);
-    expect(dates(drawn(heads.replace('12-21', '12-31')))).toEqual([]);
-    expect(dates(drawn('公司于2023年3月21日、2022年12月31日和2021年12月31日签署协议。\n'))).toEqual([]);
+    expect(dates(drawn(heads), AUDIT_WORDS.en)).toMatchObject([{ check: 'date', holds: 'holds if 2022-12-21 were 2022-12-31' }]);
+    expect(dates(drawn(heads.replace('12-21', '12-31')), AUDIT_WORDS.en)).toEqual([]);
+    expect(dates(drawn('公司于2023年3月21日、2022年12月31日和2021年12月31日签署协议。\n'), AUDIT_WORDS.en)).toEqual([]);
   });
 
   test('no day of the calendar', () => {
-    expect(dates(drawn('截至2022年2月30日,公司共有员工七百人。\n'))).toMatchObject([
+    expect(dates(drawn('截至2022年2月30日,公司共有员工七百人。\n'), AUDIT_WORDS.en)).toMatchObject([
       { identity: '2022年2月30日 is no day of the calendar' },
     ]);
   });

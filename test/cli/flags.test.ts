@@ -4,7 +4,7 @@ import { FILTER_FLAGS, FLAGS, type Flags, OUTPUT_FLAGS } from '../../src/cli/fla
 
 function parse(...args: string[]): Flags {
   const command = new Command();
-  for (const make of Object.values(FLAGS)) command.addOption(make());
+  for (const make of Object.values(FLAGS)) command.addOption(make({ takes: 'it', says: '' }));
   return command.parse(args, { from: 'user' }).opts<Flags>();
 }
 

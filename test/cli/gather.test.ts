@@ -34,6 +34,7 @@ async function gathered(
     stderrTTY,
     width: 80,
     env: {},
+    lang: 'en' as const,
     cwd,
   };
   const whole = await gather(paths, terminal, builtin, output, ({ file }) => files.push(file));

@@ -58,7 +58,7 @@ describe('a usage error is 2, on stderr, with nothing on stdout', () => {
   });
 
   test('the nearest command is named', async () => {
-    expect((await filings('extrac a.txt')).err).toContain('Did you mean extract?');
+    expect((await filings('extrac a.txt')).err).toContain('did you mean extract?');
   });
 });
 

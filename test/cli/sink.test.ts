@@ -16,6 +16,7 @@ const terminal = (stdoutTTY: boolean): Terminal => ({
   stderrTTY: false,
   width: 80,
   env: {},
+  lang: 'en',
   cwd,
 });
 const format = (flags: Flags, tty = false): string => sinkOf(flags, terminal(tty)).format;

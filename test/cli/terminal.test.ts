@@ -9,6 +9,7 @@ const terminal = (stdoutTTY: boolean, env: Record<string, string>): Terminal => 
   stderrTTY: true,
   width: 80,
   env,
+  lang: 'en',
   cwd: '/',
 });
 

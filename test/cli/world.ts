@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../../src/cli/main.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
+import { langOf } from '../../src/words/lang.ts';
 
 /** A folder of files and a terminal in it. */
 export interface World {
@@ -31,6 +32,7 @@ export function world(files: Readonly<Record<string, string | Uint8Array>>): Wor
         stderrTTY: false,
         width: Infinity,
         env: {},
+        lang: langOf(undefined, seen.env ?? {}),
         cwd,
         ...seen,
       };

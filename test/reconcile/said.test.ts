@@ -29,11 +29,21 @@ test('a derived figure with its half width', () => {
 });
 
 test('what a figure may be, in its own unit', () => {
-  expect(spread(fact({ printed: '10,542.90', value: '105429000', step: '100' }))).toBe('in [10,542.895, 10,542.905]万元');
-  expect(spread(fact({ printed: '33.84%', value: '0.3384', step: '0.0001', unit: 'ratio' }))).toBe('in [33.835, 33.845]%');
-  expect(spread(fact({ printed: '5亿元', value: '500000000', step: '100000000', basis: 'approx', bound: 'at-least' }))).toBe(
-    'at least 4.5亿元',
-  );
-  expect(spread(fact({ printed: '112,219,142.85', value: '112219142.85', step: '0.01' }))).toBe('');
-  expect(spread(fact({ kind: 'direction', value: 'up', step: null, printed: '上升' }))).toBe('');
+  expect(spread(fact({ printed: '10,542.90', value: '105429000', step: '100' }))).toEqual({
+    low: '10,542.895',
+    high: '10,542.905',
+    unit: '万元',
+  });
+  expect(spread(fact({ printed: '33.84%', value: '0.3384', step: '0.0001', unit: 'ratio' }))).toEqual({
+    low: '33.835',
+    high: '33.845',
+    unit: '%',
+  });
+  expect(spread(fact({ printed: '5亿元', value: '500000000', step: '100000000', basis: 'approx', bound: 'at-least' }))).toEqual({
+    low: '4.5',
+    high: null,
+    unit: '亿元',
+  });
+  expect(spread(fact({ printed: '112,219,142.85', value: '112219142.85', step: '0.01' }))).toBeNull();
+  expect(spread(fact({ kind: 'direction', value: 'up', step: null, printed: '上升' }))).toBeNull();
 });

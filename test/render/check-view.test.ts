@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Audit } from '../../src/audit/audit.ts';
-import { CHECKS } from '../../src/audit/checks.ts';
 import type { Discrepancy } from '../../src/audit/discrepancy.ts';
 import { acrossMarkdown, acrossScreen, checkRow, checkScreen } from '../../src/render/check-view.ts';
 import { style } from '../../src/render/style.ts';
@@ -34,16 +33,16 @@ const audited = {
 } as unknown as Audit;
 
 test.each([80, 140])('no line is wider than %d columns', (width) => {
-  const lines = checkScreen(audited, style(false), width).split('\n');
+  const lines = checkScreen(audited, style(false), width, 'en').split('\n');
   expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(width);
   expect(lines[0]).toBe('中孚信息 300659');
-  expect(lines.at(-2)).toBe(`agreement: ${CHECKS.agreement}`);
+  expect(lines.at(-2)).toBe('agreement: one figure, printed more than once');
 });
 
 test('a print of another file is named with it', () => {
   const restated = { ...finding, receipts: [receipt(10, '5'), receipt(11, '6', '2017.txt')] };
   expect(checkRow(restated).at(-1)).toBe('10:9 5 | 2017.txt:11:9 6');
-  expect(acrossScreen(['甲: 2 figures'], [restated], style(false), 80)).toContain('2017.txt:11:9 6');
-  expect(acrossMarkdown(['甲: 2 figures'], [restated])).toMatch(/^- 甲: 2 figures\n\n- 3866:9 warning agreement/);
-  expect(acrossScreen([], [], style(false), 80)).toBe('');
+  expect(acrossScreen(['甲: 2 figures'], [restated], style(false), 80, 'en')).toContain('2017.txt:11:9 6');
+  expect(acrossMarkdown(['甲: 2 figures'], [restated], 'en')).toMatch(/^- 甲: 2 figures\n\n- 3866:9 warning agreement/);
+  expect(acrossScreen([], [], style(false), 80, 'en')).toBe('');
 });

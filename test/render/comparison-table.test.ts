@@ -10,7 +10,8 @@ import { fact } from '../fact.ts';
 
 const compare = (id: string, ...facts: Fact[]) =>
   matrices([{ cover: { company: '中孚信息', code: '300659', date: '2023-07-01' }, facts }], [findMetric(id, builtin)!]);
-const draw = (id: string, width: number, ...facts: Fact[]): string => comparisonTable(compare(id, ...facts), builtin, style(false), width);
+const draw = (id: string, width: number, ...facts: Fact[]): string =>
+  comparisonTable(compare(id, ...facts), builtin, style(false), width, 'en');
 const margin = (said: Partial<Fact>): Fact => fact({ metric: 'gross-margin', unit: 'ratio', value: '0.6112', step: '0.0001', ...said });
 const lines = (...expected: string[]): string => `${expected.join('\n')}\n`;
 
@@ -54,7 +55,7 @@ describe('companies × periods on a screen', () => {
       facts: [margin({ value, file: `${date.slice(0, 4)}.txt` })],
     });
     const matrix = matrices([of('2023-04-28', '0.6312'), of('2024-04-28', '0.6112')], [findMetric('gross-margin', builtin)!]);
-    expect(comparisonTable(matrix, builtin, style(false), 80)).toBe(
+    expect(comparisonTable(matrix, builtin, style(false), 80, 'en')).toBe(
       lines(
         '毛利率  (%)  gross-margin',
         '公司      代码    2022FY',
@@ -156,7 +157,13 @@ describe('companies × periods on a screen', () => {
       cover: { company: '中孚信息', code: '300659', date: null },
       facts: ['2021FY', '2022FY'].map((period) => margin({ period, segment, role: 'detail' })),
     };
-    const text = comparisonTable(matrices([filed], [findMetric('gross-margin', builtin)!], { segments: true }), builtin, style(false), 70);
+    const text = comparisonTable(
+      matrices([filed], [findMetric('gross-margin', builtin)!], { segments: true }),
+      builtin,
+      style(false),
+      70,
+      'en',
+    );
     expect(text.split('\n').slice(1, 4)).toEqual([
       '公司      分部                               2021FY  2022FY  走势',
       '──────────────────────────────────────────────────────────────────────',
@@ -165,7 +172,7 @@ describe('companies × periods on a screen', () => {
   });
 
   test('metrics without a row make no block', () => {
-    expect(comparisonTable(compare('revenue', margin({})), builtin, style(false), 80)).toBe('');
+    expect(comparisonTable(compare('revenue', margin({})), builtin, style(false), 80, 'en')).toBe('');
   });
 });
 
@@ -175,6 +182,7 @@ test('Markdown keeps every period and its marks', () => {
       compare('gross-margin', margin({ basis: 'approx' }), margin({ metric: 'main-gross-margin', period: '2021FY' })),
       builtin,
       style(false),
+      'en',
     ),
   ).toBe(
     [

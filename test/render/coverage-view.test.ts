@@ -26,7 +26,7 @@ const covered: Coverage = {
 
 describe('on a screen', () => {
   test('counts, classes, reasons', () => {
-    expect(coverageScreen(covered, style(false), 80, false)).toBe(
+    expect(coverageScreen(covered, style(false), 80, 'en', false)).toBe(
       [
         '中孚信息 300659',
         'filings/reply.txt',
@@ -48,23 +48,24 @@ describe('on a screen', () => {
   });
 
   test('with all, item by item', () => {
-    expect(coverageScreen(covered, style(false), 140, true)).toContain(
+    expect(coverageScreen(covered, style(false), 140, 'en', true)).toContain(
       '  10  cell      row     其他指标甲 11.00 12.00\n  10  cell      row',
     );
   });
 
   test('never wider than the screen', () => {
     for (const all of [false, true])
-      for (const line of coverageScreen(covered, style(false), 60, all).split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(68);
+      for (const line of coverageScreen(covered, style(false), 60, 'en', all).split('\n'))
+        expect(displayWidth(line)).toBeLessThanOrEqual(68);
   });
 
   test('nothing left: counts only', () => {
-    expect(coverageScreen({ ...covered, left: [] }, style(false), 80, false).endsWith('gave a fact\n')).toBe(true);
+    expect(coverageScreen({ ...covered, left: [] }, style(false), 80, 'en', false).endsWith('gave a fact\n')).toBe(true);
   });
 });
 
 test('as Markdown', () => {
-  const text = coverageMarkdown(covered, false);
+  const text = coverageMarkdown(covered, 'en', false);
   expect(text).toContain('## 中孚信息 300659');
   expect(text).toContain('| 2 | cell | row | 10 | 其他指标甲 11.00 12.00 |');
   expect(text).toContain('- row: the label');

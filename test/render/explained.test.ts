@@ -12,7 +12,7 @@ const cover = { company: '中孚信息', code: '300659' };
 const draw = (metric: string, width: number, ...filings: { date: string; facts: Fact[] }[]): string => {
   const filed = filings.map(({ date, facts }) => ({ cover: { ...cover, date }, facts }));
   const [matrix] = matrices(filed, [findMetric(metric, builtin)!], { deriveBy: builtin });
-  return drawLines(explained(matrix!, scaleFor(matrix!.metric.unit, ['644205500'])), width);
+  return drawLines(explained(matrix!, scaleFor(matrix!.metric.unit, ['644205500']), 'en'), width);
 };
 const lines = (...expected: string[]): string => `${expected.join('\n')}\n`;
 

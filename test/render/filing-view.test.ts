@@ -19,7 +19,7 @@ const cover: Cover = {
 };
 const years = (...values: [string, string][]): Fact[] => values.map(([period, value]) => fact({ period, value }));
 const screen = (facts: Fact[], width = 80, all = false): string =>
-  filingScreen({ file: 'reply.txt', cover, facts }, builtin, style(false), width, all);
+  filingScreen({ file: 'reply.txt', cover, facts }, builtin, style(false), width, 'en', all);
 
 describe('a filing on a screen', () => {
   test('who, which form, which date; metrics × periods; what is further', () => {
@@ -76,12 +76,19 @@ describe('a filing on a screen', () => {
 
   test('a name with escapes does no harm', () => {
     expect(
-      filingScreen({ file: 'a\x1b[2J', cover: { ...cover, company: '中\x1b]0;x\x07孚' }, facts: [] }, builtin, style(false), 80, false),
+      filingScreen(
+        { file: 'a\x1b[2J', cover: { ...cover, company: '中\x1b]0;x\x07孚' }, facts: [] },
+        builtin,
+        style(false),
+        80,
+        'en',
+        false,
+      ),
     ).toBe('中␛]0;x␇孚 300659 · 审核问询函回复 · 2023-07-01\na␛[2J\n\nno figures\n');
   });
 
   test('Markdown', () => {
-    expect(filingMarkdown({ file: 'reply.txt', cover, facts: [fact()] }, builtin, style(false), false)).toBe(
+    expect(filingMarkdown({ file: 'reply.txt', cover, facts: [fact()] }, builtin, style(false), 'en', false)).toBe(
       '## 中孚信息 300659 · 审核问询函回复 · 2023-07-01\n\n|  | 单位 | 2022FY |\n| --- | --- | ---: |\n| 收入与毛利 |  |  |\n| 营业收入 | 亿元 | 6.44 |\n',
     );
   });

@@ -5,12 +5,14 @@ import { keyFigures } from '../../src/render/key-figures.ts';
 import { style } from '../../src/render/style.ts';
 import { drawTable } from '../../src/render/table.ts';
 import { builtin } from '../../src/vocabulary/vocabulary.ts';
+import { FILING_WORDS } from '../../src/words/filing.ts';
+import { MARK_WORDS } from '../../src/words/marks.ts';
 import { fact } from '../fact.ts';
 
 const peer = fact({ company: '启明星辰', role: 'peer', line: 825, value: '4436909200' });
 const segment = fact({ role: 'detail', segment: [{ axis: '产品', member: '服务' }], line: 900, value: '59332000' });
 const forecast = fact({ basis: 'forecast', role: 'detail', period: 'Y1' });
-const line = (...facts: Fact[]): string => furtherLine(keyFigures(facts, builtin));
+const line = (...facts: Fact[]): string => furtherLine(keyFigures(facts, builtin, MARK_WORDS.en), FILING_WORDS.en);
 const list = (...facts: Fact[]): string => drawTable(furtherTable(facts, builtin, style(false)), style(false), 80);
 
 test('figures below the key figures are counted by kind; without key figures they are not further', () => {
@@ -53,6 +55,6 @@ test('hedges, directions and what was read by proof are marked and explained', (
       .slice(2, 5)
       .map((row) => /[≈°↑][\d.]*/.exec(row)?.[0]),
   ).toEqual(['≈44.37', '°44.37', '↑']);
-  expect(furtherNotes(facts, builtin).map((note) => note[0])).toEqual(['≈', '°', '↑']);
-  expect(furtherNotes([peer, forecast], builtin)).toEqual([]);
+  expect(furtherNotes(facts, builtin, MARK_WORDS.en).map((note) => note[0])).toEqual(['≈', '°', '↑']);
+  expect(furtherNotes([peer, forecast], builtin, MARK_WORDS.en)).toEqual([]);
 });

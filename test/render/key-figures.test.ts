@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../src/fact.ts';
 import { keyFigures } from '../../src/render/key-figures.ts';
 import { builtin } from '../../src/vocabulary/vocabulary.ts';
+import { MARK_WORDS } from '../../src/words/marks.ts';
 import { fact } from '../fact.ts';
 
 /** `label unit | column: text …` of every row. */
 function rows(...facts: Fact[]): string[] {
-  return keyFigures(facts, builtin).groups.flatMap(({ title, rows: each }) =>
+  return keyFigures(facts, builtin, MARK_WORDS.en).groups.flatMap(({ title, rows: each }) =>
     each.map((row) => `${title} ${row.label} ${row.unit} | ${[...row.cells].map(([column, { text }]) => `${column} ${text}`).join(' · ')}`),
   );
 }
@@ -61,7 +62,7 @@ describe('key figures', () => {
   });
 
   test('prints that disagree are told with their lines, every digit of them', () => {
-    const figures = keyFigures([fact(), fact({ value: '645000000', preferred: false, line: 9 })], builtin);
+    const figures = keyFigures([fact(), fact({ value: '645000000', preferred: false, line: 9 })], builtin, MARK_WORDS.en);
     expect(figures.groups[0]!.rows[0]!.cells.get('2022FY')).toMatchObject({ dispute: '6.442055 (line 1), elsewhere 6.45 (line 9)' });
   });
 
@@ -74,7 +75,7 @@ describe('key figures', () => {
       fact({ metric: 'sales-staff', period: '2022-12-31', unit: 'persons', value: '945' }),
       fact({ kind: 'change-ratio', unit: 'ratio', value: '0.1', versus: '2020FY' }),
     ];
-    const figures = keyFigures([fact(), ...further, { ...further[0]!, preferred: false }], builtin);
+    const figures = keyFigures([fact(), ...further, { ...further[0]!, preferred: false }], builtin, MARK_WORDS.en);
     expect(figures.further).toEqual(further);
     expect(figures.columns).toEqual(['2022FY']);
   });

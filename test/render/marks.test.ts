@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../src/compare/matrix.ts';
 import { datum, disputed, legend, type Marked, markWords, signsOf } from '../../src/render/marks.ts';
 import { builtin } from '../../src/vocabulary/vocabulary.ts';
+import { MARK_WORDS } from '../../src/words/marks.ts';
 import { fact } from '../fact.ts';
 
 const main = fact({ metric: 'main-gross-margin', unit: 'ratio', value: '0.611' });
@@ -43,6 +44,7 @@ describe('the legend', () => {
           flat,
         ],
         builtin,
+        MARK_WORDS.en,
       ),
     ).toEqual([
       '≈ approximate in the filing (约, 近, 超过 …)',
@@ -55,6 +57,7 @@ describe('the legend', () => {
     const lines = legend(
       Array.from({ length: 7 }, (_, i) => marked({ marks: ['disagree'], dispute: `dispute ${i}` })),
       builtin,
+      MARK_WORDS.en,
     );
     expect(lines).toEqual([
       '≠ prints disagree:',
@@ -76,6 +79,7 @@ test('a dispute names each other value once, at its best place, up to three', ()
       rivals.map(([value, line]) => print(value, line)),
       ({ value }) => value,
       ({ line }) => `line ${line}`,
+      MARK_WORDS.en.disputed,
     );
   expect(told(['2', 20], ['3', 30], ['2', 40])).toBe('1 (line 1), elsewhere 2 (line 20), 3 (line 30)');
   expect(told(['2', 2], ['3', 3], ['4', 4], ['5', 5])).toBe('1 (line 1), elsewhere 2 (line 2), 3 (line 3), 4 (line 4) …');

@@ -52,6 +52,11 @@ describe('folding a sentence', () => {
     expect(fold('主营业务毛利率', 8)).toBe('主营业务\n毛利率');
   });
 
+  test('no line begins with a comma or ends with an opening bracket', () => {
+    expect(fold('毛利率下降，收入上升', 10)).toBe('毛利率下\n降，收入上\n升');
+    expect(fold('收入（万元）下降', 6)).toBe('收入\n（万\n元）下\n降');
+  });
+
   test('law: no character is lost', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', '收', ' ', '，', '9') }), fc.integer({ min: 4, max: 40 }), (text, width) => {

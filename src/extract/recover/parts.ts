@@ -2,6 +2,7 @@ import type { Finding } from '../../fact.ts';
 import type { Paragraph } from '../../filing/filing.ts';
 import { type Quantity, quantities } from '../../language/number.ts';
 import { axisOf } from '../../vocabulary/axes.ts';
+import { proof as proofOf } from '../../words/proofs.ts';
 import { sentencesOf } from '../clause/split.ts';
 import { linesOf, type Retelling, told } from './retelling.ts';
 
@@ -41,7 +42,7 @@ export function partsOfWhole(paragraph: Paragraph, retelling: Retelling): Findin
       )
         continue;
       const metric = retelling.vocabulary.metrics.find(({ id }) => id === sum.metric)!;
-      const proof = `the words behind 其中 name parts; read as parts of ${metric.label}: they add up to the figure before them (line ${linesOf([sum.at], retelling.document)})`;
+      const proof = proofOf('parts of a sum', { metric: metric.label, lines: linesOf([sum.at], retelling.document) });
       for (const { quantity, member } of parts)
         found.push(
           told(

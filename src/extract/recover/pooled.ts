@@ -3,6 +3,7 @@ import type { Paragraph } from '../../filing/filing.ts';
 import { type Passage, span } from '../../filing/passage.ts';
 import { type Quantity, quantities } from '../../language/number.ts';
 import type { Grid } from '../../table/grid.ts';
+import { proof } from '../../words/proofs.ts';
 import { linesOf, type Retelling } from './retelling.ts';
 
 /** A project whose years are calculated one by one, and the margin of all of them together. */
@@ -165,6 +166,6 @@ function findingOf(
     scope: 'unknown',
     role: 'detail',
     origin: 'sentence',
-    recovered: `read as the margin of all years of the project: it recomputes from their revenue and margins (line ${linesOf(pool.places, document)})`,
+    recovered: proof('project margin', { lines: linesOf(pool.places, document) }),
   };
 }

@@ -8,6 +8,7 @@ import { type PeriodContext, periodMentions } from '../../language/period.ts';
 import type { Grid } from '../../table/grid.ts';
 import { metricMentions } from '../../vocabulary/match.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { proof as proofOf } from '../../words/proofs.ts';
 import { shareMarks } from '../clause/share.ts';
 import { sentencesOf } from '../clause/split.ts';
 import { telling } from './known.ts';
@@ -84,7 +85,15 @@ export function quotations(prose: readonly Paragraph[], found: readonly Finding[
     const { text } = paragraph.passage;
     for (let from = 0; from < text.length; ) {
       const to = endOfPart(text, from);
-      for (const finding of repeated(paragraph, from, to, (quantity) => levels.get(quantity.value) ?? [], NOTHING, PRINTED, setting))
+      for (const finding of repeated(
+        paragraph,
+        from,
+        to,
+        (quantity) => levels.get(quantity.value) ?? [],
+        NOTHING,
+        'question quotes',
+        setting,
+      ))
         quoted.push(finding);
       from = to + 1;
     }
@@ -93,8 +102,6 @@ export function quotations(prose: readonly Paragraph[], found: readonly Finding[
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
-const PRINTED = 'a question quotes the figure without all its words; the filing prints it once with the members it names';
-const BELOW = 'the sentence repeats the table above it: the figure stands there once with the members it names';
 
 /** Where a part of a paragraph ends: at a full stop or a semicolon. */
 function endOfPart(text: string, from: number): number {
@@ -103,7 +110,8 @@ function endOfPart(text: string, from: number): number {
 }
 
 function* recited(paragraph: Paragraph, cells: readonly Finding[], spoken: ReadonlySet<number>, setting: Setting): Generator<Finding> {
-  for (const { from, to } of sentencesOf(paragraph.passage.text)) yield* repeated(paragraph, from, to, () => cells, spoken, BELOW, setting);
+  for (const { from, to } of sentencesOf(paragraph.passage.text))
+    yield* repeated(paragraph, from, to, () => cells, spoken, 'sentence repeats', setting);
 }
 
 function* repeated(
@@ -112,7 +120,7 @@ function* repeated(
   to: number,
   cells: (quantity: Quantity) => readonly Finding[],
   spoken: ReadonlySet<number>,
-  proof: string,
+  proof: 'question quotes' | 'sentence repeats',
   setting: Setting,
 ): Generator<Finding> {
   const { text } = passage;
@@ -132,7 +140,7 @@ function* repeated(
       quoteAt: quote.at,
       quoteTo: quote.to,
       origin: 'sentence',
-      recovered: `${proof} (line ${line})`,
+      recovered: proofOf(proof, { lines: line }),
     };
   }
 }

@@ -4,6 +4,7 @@ import { type Quantity, quantities } from '../../language/number.ts';
 import { periodMentions } from '../../language/period.ts';
 import { metricMentions } from '../../vocabulary/match.ts';
 import { companyMentions } from '../../vocabulary/names.ts';
+import { proof as proofOf } from '../../words/proofs.ts';
 import { sentencesOf } from '../clause/split.ts';
 import { periodOf } from '../table/drafts.ts';
 import { meets, telling } from './known.ts';
@@ -97,8 +98,9 @@ function proven(list: readonly Quantity[], text: string, from: number, paragraph
   if (readings.size !== 1) return [];
   const { like, places } = [...readings.values()][0]!;
   const metric = vocabulary.metrics.find(({ id }) => id === like.metric)!;
-  const of = like.segment.length > 0 ? ` of ${like.segment.map(({ member }) => member).join('、')}` : '';
-  const proof = `the sentence alone does not tell the metric; read as ${metric.label}${of}: these ${list.length} figures stand as that in the periods the sentence names (line ${linesOf(places, document)}), and as nothing else`;
+  const given = { metric: metric.label, count: list.length, lines: linesOf(places, document) };
+  const members = like.segment.map(({ member }) => member).join('、');
+  const proof = members === '' ? proofOf('list recited', given) : proofOf('list of a part recited', { ...given, members });
   return list.map((item, i) =>
     told(
       paragraph.passage,

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../filing/filing.ts';
 import type { Quantity } from '../../language/number.ts';
 import { comparable, shiftYears, toFlow } from '../../language/period.ts';
+import { proof as proofOf } from '../../words/proofs.ts';
 import { periodOf } from '../table/drafts.ts';
 import { growthFits } from './growth.ts';
 import type { Print } from './known.ts';
@@ -63,7 +64,7 @@ export function levels(quantity: Quantity, words: Words, beneath: Above | null, 
         value: quantity.value,
         scope: like.scope,
       },
-      proof: `part of the words is lost; read as ${metric.label} of ${like.company}, ${like.period}: the figure stands as that (line ${lines}), and nothing else agrees with the words that are left`,
+      proof: proofOf('figure retold', { metric: metric.label, company: like.company, period: like.period, lines }),
     });
   }
   return found;
@@ -109,7 +110,11 @@ export function changes(
         value,
         scope: 'consolidated',
       },
-      proof: `part of the words is lost; read as the change of ${metric.label} in ${period}: it recomputes from the figures of both periods (line ${linesOf([pair.now.at, pair.then.at], document)}), and that of no other metric whose name may end so${beneath ? ', right under their table' : ''}`,
+      proof: proofOf(beneath ? 'change recomputed below' : 'change recomputed', {
+        metric: metric.label,
+        period,
+        lines: linesOf([pair.now.at, pair.then.at], document),
+      }),
     });
   }
   return found;
@@ -132,7 +137,7 @@ export function printedChanges(quantity: Quantity, words: Words, beneath: Above 
     const { company, segment, period, kind, value, scope } = like;
     found.push({
       identity: { company, metric, segment, period, kind, value, scope },
-      proof: `part of the words is lost; read as the change of ${metric.label} in ${period}: the table above prints it (line ${linesOf([like.at], document)}), and no other of that size`,
+      proof: proofOf('change printed', { metric: metric.label, period, lines: linesOf([like.at], document) }),
     });
   }
   return found;

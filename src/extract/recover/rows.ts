@@ -1,6 +1,7 @@
 import type { Finding } from '../../fact.ts';
 import { type Document, position } from '../../filing/document.ts';
 import type { Row, SupposedRow } from '../../table/grid.ts';
+import { proof as proofOf } from '../../words/proofs.ts';
 import type { Draft } from '../table/drafts.ts';
 import { type Known, meets, memberKey, printOf } from './known.ts';
 
@@ -39,10 +40,8 @@ export function provenRows(
     const weighed = weigh(hypothesis, facts);
     if (weighed === 'contradicted') continue;
     let proof = formed.get(hypothesis) ?? null;
-    if (weighed !== null)
-      proof = `the label stands apart from its row; a figure of the row is printed with these words at line ${position(document, weighed).line}`;
-    else if (hypothesis.supposed.near && hypothesis.drafts.some((draft) => isTwin(draft, twins)))
-      proof = 'the label stands apart from its row; another table has the same figure with the same label';
+    if (weighed !== null) proof = proofOf('label by print', { lines: position(document, weighed).line });
+    else if (hypothesis.supposed.near && hypothesis.drafts.some((draft) => isTwin(draft, twins))) proof = proofOf('label by twin', {});
     standing.push({ hypothesis, proof });
   }
   const matched = matching(standing.filter(({ proof }) => proof !== null).map(({ hypothesis }) => hypothesis));
@@ -177,7 +176,7 @@ function proveProfits(page: readonly Hypothesis[], facts: Known, proven: Map<Hyp
         }),
     );
     if (fits.length !== 1) continue;
-    const proof = 'the label stands apart from its row; 营业利润 + 营业外收入 − 营业外支出 = 利润总额 in every column';
+    const proof = proofOf('label by statement', { identity: '营业利润 + 营业外收入 − 营业外支出 = 利润总额' });
     for (const part of [operating, fits[0]!, ...beside]) proven.set(part, proof);
   }
 }
@@ -187,7 +186,7 @@ function proveNet(page: readonly Hypothesis[], facts: Known, proven: Map<Hypothe
   const nets = levelsOf('net-profit', page).filter((net) => isNet(net, facts));
   // 持续经营净利润 repeats the figure below it; another figure that fits as well leaves it open.
   if (new Set(nets.map(({ drafts }) => drafts.map(({ finding }) => finding.value).join())).size === 1)
-    proven.set(nets[0]!, 'the label stands apart from its row; 利润总额 − 所得税费用 = 净利润 in every column');
+    proven.set(nets[0]!, proofOf('label by statement', { identity: '利润总额 − 所得税费用 = 净利润' }));
 }
 
 /** Whether a row above is what 利润总额 loses to become this one, in every column. */

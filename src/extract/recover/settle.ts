@@ -2,6 +2,7 @@ import type { Finding } from '../../fact.ts';
 import { type Document, position } from '../../filing/document.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { proof as proofOf } from '../../words/proofs.ts';
 import { type Draft, metricIn, periodOf } from '../table/drafts.ts';
 import { type Habit, orderByHabit } from './habit.ts';
 import { type Known, known, meets, memberKey, printOf } from './known.ts';
@@ -64,7 +65,11 @@ function datedByHabit(open: readonly Draft[], habit: Habit | null, facts: Known,
   for (const drafts of byGrid(open, (draft) => draft.flow === null && draft.slot !== null, [])) {
     const order = orderByHabit(drafts, habit, facts);
     if (!order) continue;
-    const proof = `the heads that name the periods are lost; read as ${order.hypothesis.flows.join(', ')}: the caption names just these, and all ${habit!.tables} tables of the filing whose heads survive run the ${habit!.newest ? 'newest' : 'oldest'} first`;
+    const proof = proofOf('heads by habit', {
+      periods: order.hypothesis.flows.join(', '),
+      count: habit!.tables,
+      first: habit!.newest ? 'newest' : 'oldest',
+    });
     for (const draft of drafts)
       if (draft.rival === null && draft.metric.id !== '' && !draft.doubtful) settled.push(dated(draft, order.flowOf(draft), proof));
   }
@@ -81,7 +86,11 @@ function namedByProof(open: readonly Draft[], facts: Known, vocabulary: Vocabula
       continue;
     }
     const lines = [...new Set(proven.witnesses.map((at) => position(document, at).line))].sort((a, b) => a - b).slice(0, 3);
-    const proof = `no words name the metric of this table; read as ${proven.metric.label}: ${proven.matches.size} of its figures stand elsewhere as that (line ${lines.join(', ')}), ${cut ? 'its rows add up to them, ' : ''}and no other metric fits`;
+    const proof = proofOf(cut ? 'metric by rows' : 'metric by figures', {
+      metric: proven.metric.label,
+      count: proven.matches.size,
+      lines: lines.join(', '),
+    });
     for (const draft of drafts)
       settled.push({
         ...draft.finding,
@@ -119,7 +128,7 @@ function datedByProof(open: readonly Draft[], facts: Known, reporting: readonly 
   for (const drafts of byGrid(open, (draft) => draft.flow === null && draft.slot !== null, rest)) {
     const proven = provenOrder(drafts, reporting, facts);
     if (!proven && drafts.every(({ implied }) => implied !== null)) {
-      const proof = `the head that names the period is lost; read as ${drafts[0]!.implied}: the heads beside it are the other reporting periods in their order`;
+      const proof = proofOf('head by neighbours', { period: drafts[0]!.implied! });
       for (const draft of drafts)
         if (draft.rival === null && draft.metric.id !== '' && !draft.doubtful) settled.push(dated(draft, draft.implied!, proof));
       continue;
@@ -130,7 +139,7 @@ function datedByProof(open: readonly Draft[], facts: Known, reporting: readonly 
     }
     const { flows, matches, witnesses } = proven.hypothesis;
     const lines = [...new Set(witnesses.map((at) => position(document, at).line))].sort((a, b) => a - b).slice(0, 3);
-    const proof = `the head that names the period is lost; read as ${[...flows].join(', ')}: ${matches.size} figures of this table stand elsewhere with these periods (line ${lines.join(', ')}), and no other order of the reporting periods fits`;
+    const proof = proofOf('head by figures', { periods: [...flows].join(', '), count: matches.size, lines: lines.join(', ') });
     for (const draft of drafts) {
       const flow = proven.flowOf(draft);
       if (draft.rival === null && draft.metric.id !== '' && !draft.doubtful) settled.push(dated(draft, flow, proof));
@@ -154,7 +163,12 @@ function datedByQuarters(
     if (!proven) for (const draft of drafts) rest.push(draft);
     else {
       const lines = [...new Set(proven.witnesses.map((at) => position(document, at).line))].sort((a, b) => a - b).slice(0, 3);
-      const proof = `the year over the quarters is lost; read as ${proven.flows.join(', ')}: ${proven.firsts} of these figures stand elsewhere, ${proven.sums} sums of four are a year's (line ${lines.join(', ')}), and no other year fits`;
+      const proof = proofOf('year by quarters', {
+        periods: proven.flows.join(', '),
+        count: proven.firsts,
+        sums: proven.sums,
+        lines: lines.join(', '),
+      });
       for (const draft of drafts) {
         const flow = proven.flows[draft.slot!]!;
         if (draft.rival === null && draft.metric.id !== '' && !draft.doubtful) settled.push(dated(draft, flow, proof));

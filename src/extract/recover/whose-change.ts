@@ -2,6 +2,7 @@ import type { Finding } from '../../fact.ts';
 import { comparable, toFlow, toInstant } from '../../language/period.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { proof } from '../../words/proofs.ts';
 import { type Known, known, printOf } from './known.ts';
 
 /**
@@ -27,7 +28,7 @@ export function changesOfMain(findings: readonly Finding[], vocabulary: Vocabula
       ...finding,
       metric: main.id,
       label: main.label,
-      recovered: `the words leave open whether 主营业务 alone is meant; read as ${main.label}: its levels in this filing give the change, those of ${metric.label} do not`,
+      recovered: proof('whose change', { main: main.label, metric: metric.label }),
     };
   });
 }

@@ -1,4 +1,5 @@
 import { decimals } from '../../language/decimal.ts';
+import { proof } from '../../words/proofs.ts';
 import type { RowReading } from './rows.ts';
 
 /** Sums of two columns or more: one may agree by accident. */
@@ -29,7 +30,7 @@ export function nameParts(rows: readonly RowReading[]): RowReading[] {
         part.metric = total.metric;
         part.printed = total.printed;
         part.segment = [...part.segment, ...total.segment];
-        part.proof = `the row names no metric; its figures and those beside it add up to ${label} in every column`;
+        part.proof = proof('row by sum', { label });
       }
     } else if (label.endsWith('小计')) for (const row of [...parts, total]) lost.add(row);
   }
