@@ -10,7 +10,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { Complaint } from './complaint.ts';
 import type { Terminal } from './terminal.ts';
 
-/** A filing, read: a file, or a part of a file that collects several. */
+/** A filing, read: a file, a member of an archive, or a part of a file that collects several. */
 export interface Gathered {
   file: string;
   filing: Filing;
@@ -73,20 +73,21 @@ export async function readEach<T>(
     progress.show(i, file);
     // A turn of the event loop: a closed pipe is noticed between two files.
     if (i > 0) await new Promise(setImmediate);
-    const source = await read(file, terminal.cwd, terminal.stdin);
-    if ('notText' in source) notText.push(`${file} (${source.notText})`);
-    else if ('unreadable' in source) problems.push(`cannot read ${file}: ${source.unreadable}`);
-    else {
-      let understood: T | null;
-      try {
-        understood = understand(source);
-      } catch (error) {
-        problems.push(`cannot read ${file}: ${reason(error)} (a defect of filings)`);
-        continue;
+    for await (const source of read(file, terminal.cwd, terminal.stdin)) {
+      if ('notText' in source) notText.push(`${source.file} (${source.notText})`);
+      else if ('unreadable' in source) problems.push(`cannot read ${source.file}: ${source.unreadable}`);
+      else {
+        let understood: T | null;
+        try {
+          understood = understand(source);
+        } catch (error) {
+          problems.push(`cannot read ${source.file}: ${reason(error)} (a defect of filings)`);
+          continue;
+        }
+        progress.wipe();
+        if (understood === null) noFiling.push(source.file);
+        else each(understood, source.file);
       }
-      progress.wipe();
-      if (understood === null) noFiling.push(file);
-      else each(understood, file);
     }
   }
   progress.wipe();

@@ -72,6 +72,17 @@ const COMMANDS: readonly CommandSpec[] = [
     run: async (args, flags, terminal) => (await import('./coverage.ts')).coverageCommand(args, flags, terminal),
   },
   {
+    name: 'text <paths...>',
+    summary: 'the text that the lines and columns of receipts count in',
+    flags: ['output'],
+    examples: [
+      ['filings text report.docx', 'what was read of a Word document, PDF, archive or page'],
+      ['filings text report.docx:120:14', 'the line of a receipt'],
+      ['filings text archive.zip/2023/reply.txt', 'a member of an archive'],
+    ],
+    run: async (args, flags, terminal) => (await import('./text.ts')).text(args, flags, terminal),
+  },
+  {
     name: 'metrics [name]',
     summary: 'the metrics that are known and their spellings',
     flags: OUTPUT_FLAGS,

@@ -1,23 +1,10 @@
 import { isUtf8, transcode } from 'node:buffer';
+import { kindOf } from './kind.ts';
 
 /** What the bytes of a file turned out to be: its text, BOM taken off, line ends as they are; or why they are no text. */
 export type Decoded = { text: string; encoding: Encoding } | { notText: string };
 
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
-
-/** First bytes of what people keep beside their filings, and what to call it. */
-const MAGIC: readonly [name: string, ...bytes: number[]][] = [
-  ['PDF', 0x25, 0x50, 0x44, 0x46, 0x2d],
-  ['zip, docx or xlsx', 0x50, 0x4b, 0x03, 0x04],
-  ['zip, empty', 0x50, 0x4b, 0x05, 0x06],
-  ['doc or xls', 0xd0, 0xcf, 0x11, 0xe0],
-  ['gzip', 0x1f, 0x8b],
-  ['7z', 0x37, 0x7a, 0xbc, 0xaf],
-  ['rar', 0x52, 0x61, 0x72, 0x21],
-  ['PNG', 0x89, 0x50, 0x4e, 0x47],
-  ['JPEG', 0xff, 0xd8, 0xff],
-  ['RTF', 0x7b, 0x5c, 0x72, 0x74, 0x66],
-];
 
 /** How far into a file NUL bytes are looked for and counted. */
 const SAMPLE = 1 << 16;
@@ -31,8 +18,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return utf8(bytes.subarray(3)) ?? { notText: 'broken UTF-8' };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes.subarray(2), 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes.subarray(2), 'utf-16be');
-  const magic = MAGIC.find(([, ...first]) => first.every((byte, i) => bytes[i] === byte));
-  if (magic) return { notText: magic[0] };
+  const { kind, name } = kindOf(bytes);
+  if (kind !== 'text') return { notText: name };
   const order = nulPattern(bytes.subarray(0, SAMPLE));
   if (order === 'binary') return { notText: 'NUL bytes' };
   if (order) return utf16(bytes, order);

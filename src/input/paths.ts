@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, extname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
+import { withinArchive } from './member.ts';
 import { reason } from './reason.ts';
 
 /** The files that paths on the command line stand for, in the order of their names, and the paths that stand for nothing. */
@@ -25,6 +26,7 @@ const PROJECT_PAPER =
 /**
  * Files, folders, globs and `-` → files, each once, by name, so that the order of the arguments does not matter. A folder means every regular
  * file below it except node_modules, dot folders, dot files, and the names of `NOT_FILINGS`; what is left and is no text shows by its bytes.
+ * The member of an archive is named by a path that leads through it.
  * A file is known by its path as given, without `./` and the like; where two spellings name one file, by the shorter.
  */
 export async function expand(paths: readonly string[], cwd: string): Promise<Expanded> {
@@ -42,7 +44,8 @@ export async function expand(paths: readonly string[], cwd: string): Promise<Exp
       continue;
     }
     const stat = statOf(resolve(cwd, path));
-    if (typeof stat === 'string') problems.push(`cannot read ${path}: ${stat}`);
+    if (typeof stat !== 'object' && withinArchive(resolve(cwd, path)) !== null) add(path);
+    else if (typeof stat === 'string') problems.push(`cannot read ${path}: ${stat}`);
     else if (stat?.isDirectory()) {
       const found = await list('**/*', path, cwd, problems);
       for (const each of found) if (mayBeFiling(each)) add(join(path, each));
@@ -56,7 +59,8 @@ export async function expand(paths: readonly string[], cwd: string): Promise<Exp
   return { files: [...named.values()].sort(byCodeUnit), problems };
 }
 
-function mayBeFiling(path: string): boolean {
+/** Whether a file that is merely met, in a folder or an archive, may be a filing by its name. */
+export function mayBeFiling(path: string): boolean {
   return !NOT_FILINGS.has(extname(path).toLowerCase()) && !PROJECT_PAPER.test(basename(path));
 }
 
