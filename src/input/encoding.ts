@@ -11,7 +11,7 @@ const SAMPLE = 1 << 16;
 
 /**
  * Bytes → text. A BOM decides; without one NUL bytes tell UTF-16 from what is no text at all; then UTF-8 if it is
- * valid, else GB18030 (of which GBK and GB2312 are parts). A file that was cut in the middle of a character, or holds a few broken
+ * valid, else GB18030 (of which GBK and GB2312 are parts), or first GB18030 where a page declares it. A file that was cut in the middle of a character, or holds a few broken
  * ones, keeps its encoding: up to one in a hundred of its multi-byte characters becomes U+FFFD.
  */
 export function decode(bytes: Uint8Array): Decoded {
@@ -25,7 +25,17 @@ export function decode(bytes: Uint8Array): Decoded {
   if (order) return utf16(bytes, order);
   // Beyond the sample one NUL is enough: no encoding that is left has any.
   if (bytes.length > SAMPLE && bytes.indexOf(0, SAMPLE) >= 0) return { notText: 'NUL bytes' };
-  return utf8(bytes) ?? gb18030(bytes) ?? { notText: 'no known encoding' };
+  const found = saysGb(bytes) && !isUtf8(bytes) ? (gb18030(bytes) ?? utf8(bytes)) : (utf8(bytes) ?? gb18030(bytes));
+  return found ?? { notText: 'no known encoding' };
+}
+
+/** How far into a page its encoding may be declared (HTML Standard 13.2.3.2 says 1024; pages with long comments before it are met). */
+const DECLARED = 4096;
+
+/** Whether a page declares GB2312, GBK or GB18030. Bytes that are valid UTF-8 are that, whatever it says: it was saved again by an editor. */
+function saysGb(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, DECLARED)).toString('latin1');
+  return /<(?:meta|\?xml)\s[^<>]{0,200}(?:charset|encoding)\s{0,4}=\s{0,4}["']?\s{0,4}gb(?:2312|k|18030)/i.test(head);
 }
 
 /**

@@ -21,47 +21,59 @@ const GARBLED = { notText: "garbled characters: its PDF's fonts have no Unicode 
  */
 export async function* read(file: string, cwd: string, stdin: () => Promise<Uint8Array>): AsyncGenerator<Source> {
   try {
-    if (file === '-') return yield* sourcesOf(file, { bytes: await stdin() }, 'given', null);
+    if (file === '-') return yield* sourcesOf(file, { bytes: await stdin() }, OUTSIDE);
     const path = resolve(cwd, file);
     const within = withinArchive(path);
-    if (within !== null) return yield* oneMember(file, within, cwd, stdin);
-    // An archive is read at its places; it may be larger than memory.
-    const place = kindOf(headOf(path)).kind === 'zip' ? { path } : { bytes: readFileSync(path) };
-    yield* sourcesOf(file, place, 'given', null);
+    if (within === null) yield* sourcesOf(file, { path }, OUTSIDE);
+    else yield* oneMember(file, within);
   } catch (error) {
     yield { file, unreadable: reason(error) };
   }
 }
 
-/** The member that a path through an archive names, or those below it. The archive is read from its beginning, as ever, so that the bounds are the same. */
-async function* oneMember(file: string, within: Within, cwd: string, stdin: () => Promise<Uint8Array>): AsyncGenerator<Source> {
-  const archive = file.slice(0, -within.member.length - 1);
+/** Where in archives a file lies. */
+interface Packing {
+  /** How many it lies in. */
+  depth: number;
+  /** What has been unpacked of the outermost. */
+  spent: Spent;
+  /** The path that alone is wanted, with what lies below it; null for all. */
+  only: string | null;
+}
+
+const OUTSIDE: Packing = { depth: 0, spent: { bytes: 0 }, only: null };
+
+/** An archive in an archive is read, as exchanges pack the annexes of a letter; none deeper. */
+const DEEPEST = 2;
+
+/** The member that a path through an archive names, or those below it. */
+async function* oneMember(file: string, { archive, member }: Within): AsyncGenerator<Source> {
   let found = false;
-  for await (const source of read(archive, cwd, stdin)) {
-    if (source.file !== file && !source.file.startsWith(`${file}/`) && source.file !== archive) continue;
+  for await (const source of sourcesOf(file.slice(0, -member.length - 1), { path: archive }, { ...OUTSIDE, only: file })) {
     found = true;
     yield source;
   }
   if (!found) yield { file, unreadable: 'no such member of the archive' };
 }
 
-/** How deep a file lies: given by itself, in an archive, or in an archive within one. */
-type Depth = 'given' | 'packed' | 'packed twice';
+async function* sourcesOf(file: string, place: Place, packing: Packing): AsyncGenerator<Source> {
+  const head = 'path' in place ? headOf(place.path) : place.bytes;
+  if (kindOf(head).kind === 'zip') yield* archived(file, place, packing);
+  else yield await sourceOf(file, 'path' in place ? readFileSync(place.path) : place.bytes);
+}
 
-async function* sourcesOf(file: string, place: Place, depth: Depth, spent: Spent | null): AsyncGenerator<Source> {
-  if ('path' in place) return yield* archived(file, place, depth, spent);
-  const { bytes } = place;
+/** Not part of the generators: while a text is being read nothing may hold on to the bytes it was read from. */
+async function sourceOf(file: string, bytes: Uint8Array): Promise<Source> {
   const { kind } = kindOf(bytes);
-  if (kind === 'zip') return yield* archived(file, place, depth, spent);
-  if (kind === 'ole') return yield { file, notText: oleKind(bytes) };
+  if (kind === 'ole') return { file, notText: oleKind(bytes) };
   const convert = CONVERTERS[kind];
   const converted = convert ? await convert(bytes) : decode(bytes);
-  yield 'text' in converted && isGarbled(converted.text) ? { file, ...GARBLED } : { file, ...converted };
+  return 'text' in converted && isGarbled(converted.text) ? { file, ...GARBLED } : { file, ...converted };
 }
 
 /** A document that is an archive, or the members of one. */
-async function* archived(file: string, place: Place, depth: Depth, within: Spent | null): AsyncGenerator<Source> {
-  const spent = within ?? { bytes: 0 };
+async function* archived(file: string, place: Place, packing: Packing): AsyncGenerator<Source> {
+  const spent = packing.depth === 0 ? { bytes: 0 } : packing.spent;
   const { openZip } = await import('./zip.part.ts');
   const archive = await openZip(place, spent);
   if ('broken' in archive) return yield { file, unreadable: archive.broken };
@@ -70,21 +82,23 @@ async function* archived(file: string, place: Place, depth: Depth, within: Spent
     const convert = ARCHIVED[kind];
     if (convert) yield { file, ...(await convert(archive)) };
     else if (kind !== 'files') yield { file, notText: kind };
-    else if (depth === 'packed twice') yield { file, unreadable: 'an archive in an archive in an archive; unpack it once' };
-    else yield* membersOf(file, archive, depth === 'given' ? 'packed' : 'packed twice', spent);
+    else if (packing.depth === DEEPEST) yield { file, unreadable: 'an archive in an archive in an archive; unpack it once' };
+    else yield* membersOf(file, archive, { ...packing, spent, depth: packing.depth + 1 });
   } finally {
     archive.close();
   }
 }
 
-async function* membersOf(file: string, { members, problem }: Archive, depth: Depth, spent: Spent): AsyncGenerator<Source> {
+async function* membersOf(file: string, { members, problem }: Archive, packing: Packing): AsyncGenerator<Source> {
+  const { only } = packing;
   if (problem !== null) yield { file, unreadable: problem };
   for (const { name, read } of members) {
-    if (!isMet(name)) continue;
     const member = `${file}/${name}`;
+    const isWanted = only === null ? isMet(name) : `${member}/`.startsWith(`${only}/`) || only.startsWith(`${member}/`);
+    if (!isWanted) continue;
     const content = await read();
     if ('refused' in content) yield { file: member, unreadable: content.refused };
-    else yield* sourcesOf(member, { bytes: content.bytes }, depth, spent);
+    else yield* sourcesOf(member, { bytes: content.bytes }, packing);
   }
 }
 
