@@ -62,13 +62,20 @@ async function* sourcesOf(file: string, place: Place, packing: Packing): AsyncGe
   else yield await sourceOf(file, 'path' in place ? readFileSync(place.path) : place.bytes);
 }
 
+/** Longer than all filings of an exchange's day together; its facts would not fit in memory. In UTF-16 code units. */
+const LONGEST = 2 ** 27;
+
+const TOO_LONG = { unreadable: `longer than ${LONGEST >> 20} million characters; split it at its filings` };
+
 /** Not part of the generators: while a text is being read nothing may hold on to the bytes it was read from. */
 async function sourceOf(file: string, bytes: Uint8Array): Promise<Source> {
   const { kind } = kindOf(bytes);
   if (kind === 'ole') return { file, notText: oleKind(bytes) };
   const convert = CONVERTERS[kind];
   const converted = convert ? await convert(bytes) : decode(bytes);
-  return 'text' in converted && isGarbled(converted.text) ? { file, ...GARBLED } : { file, ...converted };
+  if (!('text' in converted)) return { file, ...converted };
+  if (converted.text.length > LONGEST) return { file, ...TOO_LONG };
+  return isGarbled(converted.text) ? { file, ...GARBLED } : { file, ...converted };
 }
 
 /** A document that is an archive, or the members of one. */
