@@ -10,24 +10,35 @@ export type Converted = { text: string } | { notText: string } | { unreadable: s
 export const CONVERTERS: Readonly<Record<string, (bytes: Uint8Array) => Promise<Converted>>> = {};
 
 /** The same for documents that are archives; they are given as archives, so that what is unpacked of them is bounded. */
-export const ARCHIVED: Readonly<Record<string, (archive: Archive) => Promise<Converted>>> = {
+export const ARCHIVED: Readonly<Record<string, (archive: Archive, bytes: () => Uint8Array) => Promise<Converted>>> = {
   docx: async (archive) => {
-    const xml = await unpacked(archive);
-    if ('unreadable' in xml) return xml;
-    const converted = await (await import('./docx.part.ts')).docxText(xml.files);
+    const unpacked = await filesOf(archive, isXml);
+    if ('unreadable' in unpacked) return unpacked;
+    const converted = await (await import('./docx.part.ts')).docxText(unpacked.files);
+    return 'broken' in converted ? { unreadable: converted.broken } : converted;
+  },
+  xlsx: async (archive, bytes) => {
+    // Its library unpacks by itself: what it will find is unpacked within bounds before.
+    const unpacked = await filesOf(archive, () => false);
+    if ('unreadable' in unpacked) return unpacked;
+    const converted = await (await import('./xlsx.part.ts')).xlsxText(bytes());
     return 'broken' in converted ? { unreadable: converted.broken } : converted;
   },
 };
 
-/** The XML members of a document by their names; its pictures stay packed. */
-async function unpacked({ members, problem }: Archive): Promise<{ files: Map<string, Uint8Array> } | { unreadable: string }> {
+const isXml = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
+
+/** Unpacks a document, so that all of it is proved to be within bounds; gives the members that are to be kept. */
+async function filesOf(
+  { members, problem }: Archive,
+  keep: (name: string) => boolean,
+): Promise<{ files: Map<string, Uint8Array> } | { unreadable: string }> {
   if (problem !== null) return { unreadable: problem };
   const files = new Map<string, Uint8Array>();
   for (const { name, read } of members) {
-    if (!/\.(?:xml|rels)$/i.test(name)) continue;
     const member = await read();
     if ('refused' in member) return { unreadable: `${name} in it: ${member.refused}` };
-    files.set(name, member.bytes);
+    if (keep(name)) files.set(name, member.bytes);
   }
   return { files };
 }

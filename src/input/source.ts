@@ -59,8 +59,10 @@ async function* oneMember(file: string, { archive, member }: Within): AsyncGener
 async function* sourcesOf(file: string, place: Place, packing: Packing): AsyncGenerator<Source> {
   const head = 'path' in place ? headOf(place.path) : place.bytes;
   if (kindOf(head).kind === 'zip') yield* archived(file, place, packing);
-  else yield await sourceOf(file, 'path' in place ? readFileSync(place.path) : place.bytes);
+  else yield await sourceOf(file, bytesOf(place));
 }
+
+const bytesOf = (place: Place): Uint8Array => ('path' in place ? readFileSync(place.path) : place.bytes);
 
 /** Longer than all filings of an exchange's day together; its facts would not fit in memory. In UTF-16 code units. */
 const LONGEST = 2 ** 27;
@@ -87,7 +89,7 @@ async function* archived(file: string, place: Place, packing: Packing): AsyncGen
   try {
     const kind = archiveKind(new Set(archive.members.map(({ name }) => name)));
     const convert = ARCHIVED[kind];
-    if (convert) yield { file, ...(await convert(archive)) };
+    if (convert) yield { file, ...(await convert(archive, () => bytesOf(place))) };
     else if (kind !== 'files') yield { file, notText: kind };
     else if (packing.depth === DEEPEST) yield { file, unreadable: 'an archive in an archive in an archive; unpack it once' };
     else yield* membersOf(file, archive, { ...packing, spent, depth: packing.depth + 1 });

@@ -7,7 +7,7 @@ import { type Parts, p, row, word } from './word.ts';
 async function textOf(body: string, parts?: Parts): Promise<string> {
   const archive = await openZip({ bytes: word(body, parts) });
   if ('broken' in archive) throw new Error(archive.broken);
-  const converted = await ARCHIVED.docx!(archive);
+  const converted = await ARCHIVED.docx!(archive, () => new Uint8Array());
   if (!('text' in converted)) throw new Error(JSON.stringify(converted));
   return converted.text;
 }
