@@ -26,6 +26,11 @@ export const ARCHIVED: Readonly<Record<string, (archive: Archive, bytes: () => U
   },
 };
 
+/**
+ * The longest part of a document that is read, in bytes of XML. Its libraries hold it as a tree of some sixty times its size; an annual report of 300 pages has 8 MB.
+ */
+const MOST_XML = 24 * 2 ** 20;
+
 const isXml = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
 
 /** Unpacks a document, so that all of it is proved to be within bounds; gives the members that are to be kept. */
@@ -38,6 +43,8 @@ async function filesOf(
   for (const { name, read } of members) {
     const member = await read();
     if ('refused' in member) return { unreadable: `${name} in it: ${member.refused}` };
+    if (isXml(name) && member.bytes.length > MOST_XML)
+      return { unreadable: `${name} in it: larger than ${MOST_XML >> 20} MB; split the document` };
     if (keep(name)) files.set(name, member.bytes);
   }
   return { files };

@@ -84,6 +84,14 @@ describe('what a file is shows by its bytes, not by its name', () => {
     ]);
   });
 
+  test('a document too long to be held as a tree', async () => {
+    const text: Packed = { name: 'word/document.xml', data: Buffer.alloc(25 * 2 ** 20, 32), method: 0 };
+    const long = zipped({ name: '[Content_Types].xml', data: '' }, text);
+    expect(await sources('a.docx', long)).toEqual([
+      { file: 'a.docx', unreadable: 'word/document.xml in it: larger than 24 MB; split the document' },
+    ]);
+  });
+
   test('presentations and what else packs as zip is named', async () => {
     expect(await sources('a.pptx', zipped({ name: '[Content_Types].xml', data: '' }, { name: 'ppt/presentation.xml', data: '' }))).toEqual([
       { file: 'a.pptx', notText: 'pptx' },
