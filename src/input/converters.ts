@@ -5,7 +5,7 @@ export type Converted = { text: string } | { notText: string } | { unreadable: s
 
 /**
  * The kinds of files whose bytes are turned into text, and the module that does it. Each is a part, with the library that knows the format, and is loaded only when
- * such a file is met.
+ * such a file is met. A kind that is not here is named and skipped.
  */
 export const CONVERTERS: Readonly<Record<string, (bytes: Uint8Array) => Promise<Converted>>> = {};
 

@@ -34,13 +34,18 @@ const SIGNATURES: readonly Signature[] = [
   { kind: 'other', name: 'SQLite', bytes: ascii('SQLite format 3') },
 ];
 
-/** How many bytes `kindOf` looks at. */
-export const HEAD_BYTES = 16;
+/** How many bytes `kindOf` looks at: as far in a PDF may begin (PDF 32000-1, note 13 of its implementers). */
+export const HEAD_BYTES = 1024;
 
-/** The kind of a file that begins with `bytes`, and what to call it; `text` has no name. */
+/** The head of a PDF behind what a mail or a server left before it: at the beginning of a line, or behind a byte that is no text. A text that speaks of it does not so. */
+const LATE_PDF = /(?:^|[^\x20-\x7e])%PDF-\d\.\d/;
+
+/** The kind of a file that begins with `bytes`, at least `HEAD_BYTES` of it, and what to call it; `text` has no name. */
 export function kindOf(bytes: Uint8Array): { kind: Kind; name: string } {
   const found = SIGNATURES.find((signature) => signature.bytes.every((byte, i) => byte === null || bytes[i] === byte));
-  return found ? { kind: found.kind, name: found.name } : { kind: 'text', name: '' };
+  if (found) return { kind: found.kind, name: found.name };
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES)).toString('latin1');
+  return LATE_PDF.test(head) ? { kind: 'pdf', name: 'PDF' } : { kind: 'text', name: '' };
 }
 
 /** What a zip holds, by the names of its members: an Office document (ECMA-376 part 2), a Chinese fixed-layout one (GB/T 33190), or just files. */

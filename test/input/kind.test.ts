@@ -4,6 +4,10 @@ import { archiveKind, kindOf } from '../../src/input/kind.ts';
 describe('a file is what its first bytes are', () => {
   test.each([
     ['%PDF-1.7\n', 'pdf', 'PDF'],
+    ['HTTP/1.1 200 OK\r\n\r\n%PDF-1.4', 'pdf', 'PDF'],
+    ['\u0000\u0000%PDF-1.4', 'pdf', 'PDF'],
+    ['A file that begins with %PDF-1.4 is a PDF', 'text', ''],
+    [`${' '.repeat(2000)}\n%PDF-1.4`, 'text', ''],
     ['PK\u0003\u0004\u0014', 'zip', 'zip, docx or xlsx'],
     ['\u00d0\u00cf\u0011\u00e0\u00a1', 'ole', 'doc or xls'],
     ['{\\rtf1\\ansi', 'other', 'RTF'],
