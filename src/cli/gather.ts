@@ -11,7 +11,7 @@ import { MESSAGE_WORDS } from '../words/messages.ts';
 import { Complaint } from './complaint.ts';
 import type { Terminal } from './terminal.ts';
 
-/** A filing, read: a file, or a part of a file that collects several. */
+/** A filing, read: a file, a member of an archive, or a part of a file that collects several. */
 export interface Gathered {
   file: string;
   filing: Filing;
@@ -75,20 +75,21 @@ export async function readEach<T>(
     progress.show(i, file);
     // A turn of the event loop: a closed pipe is noticed between two files.
     if (i > 0) await new Promise(setImmediate);
-    const source = await read(file, terminal.cwd, terminal.stdin, words);
-    if ('notText' in source) notText.push(words.skippedFile(file, words.notText[source.notText]));
-    else if ('unreadable' in source) problems.push(words.cannotRead(file, source.unreadable));
-    else {
-      let understood: T | null;
-      try {
-        understood = understand(source);
-      } catch (error) {
-        problems.push(words.cannotRead(file, words.defect(reason(error, words))));
-        continue;
+    for await (const source of read(file, terminal.cwd, terminal.stdin, words)) {
+      if ('notText' in source) notText.push(words.skippedFile(source.file, words.unread(source.notText)));
+      else if ('unreadable' in source) problems.push(words.cannotRead(source.file, words.unread(source.unreadable)));
+      else {
+        let understood: T | null;
+        try {
+          understood = understand(source);
+        } catch (error) {
+          problems.push(words.cannotRead(source.file, words.defect(reason(error, words))));
+          continue;
+        }
+        progress.wipe();
+        if (understood === null) noFiling.push(source.file);
+        else each(understood, source.file);
       }
-      progress.wipe();
-      if (understood === null) noFiling.push(file);
-      else each(understood, file);
     }
   }
   progress.wipe();
@@ -104,7 +105,7 @@ export async function readEach<T>(
 /** Facts to the filings of a file: each to the last that begins at or above its line. In a collection, filings without a fact are left out. */
 function byFiling(file: string, { filings, facts }: Analysis): Gathered[] {
   if (filings.length < 2) return filings.map((filing) => ({ file, filing, facts }));
-  const parts = filings.map((filing) => ({ from: filing.paragraphs[0]?.firstLine ?? 1, gathered: { file, filing, facts: [] as Fact[] } }));
+  const parts = filings.map((filing) => ({ from: filing.firstLine, gathered: { file, filing, facts: [] as Fact[] } }));
   for (const fact of facts) (parts.findLast(({ from }) => from <= fact.line) ?? parts[0]!).gathered.facts.push(fact);
   const told = parts.map(({ gathered }) => gathered).filter((gathered) => gathered.facts.length > 0);
   return told.length > 0 ? told : [parts[0]!.gathered];

@@ -28,7 +28,7 @@ export function vocabularyFrom(file: string | undefined, cwd: string): Vocabular
   }
   if ('notText' in decoded) {
     const { notText } = decoded;
-    throw wrong((words, all) => words.notText(all.notText[notText]));
+    throw wrong((words, all) => words.notText(all.unread(notText)));
   }
   if (!isRecord(given)) throw wrong(({ shape }) => shape);
   const metrics = listOf(given.metrics, 'metrics', wrong).map((entry, i) => metricOf(entry, `metrics[${i}]`, wrong));

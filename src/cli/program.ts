@@ -8,7 +8,7 @@ import type { ExitCode } from './main.ts';
 import type { Terminal } from './terminal.ts';
 import { helpIn, wrong } from './usage.ts';
 
-export type CommandName = 'extract' | 'compare' | 'check' | 'why' | 'coverage' | 'metrics' | 'companies';
+export type CommandName = 'extract' | 'compare' | 'check' | 'why' | 'coverage' | 'text' | 'metrics' | 'companies';
 
 /** A command: what it is called with, and the module that does it, loaded only when it is asked for. */
 export interface CommandSpec {
@@ -60,6 +60,12 @@ export const COMMANDS: readonly CommandSpec[] = [
     flags: ['all', ...OUTPUT_FLAGS],
     examples: ['filings coverage reply.txt', 'filings coverage reply.txt --all --csv > left.csv'],
     run: async (args, flags, terminal) => (await import('./coverage.ts')).coverageCommand(args, flags, terminal),
+  },
+  {
+    name: 'text',
+    flags: ['output', 'lang'],
+    examples: ['filings text report.docx', 'filings text report.docx:120:14', 'filings text archive.zip/2023/reply.txt'],
+    run: async (args, flags, terminal) => (await import('./text.ts')).text(args, flags, terminal),
   },
   {
     name: 'metrics',

@@ -1,7 +1,9 @@
+import type { Bounds } from '../analyze.ts';
 import { isFigure, type Why } from '../extract/table/drafts.ts';
 import { gridLeft } from '../extract/table/left.ts';
 import { position } from '../filing/document.ts';
-import { readFile } from '../read.ts';
+import { collectGarbage } from '../garbage.ts';
+import { readWindows, type WindowReading } from '../read.ts';
 import type { Grid } from '../table/grid.ts';
 import { builtin, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { sentencesLeft } from './sentences.ts';
@@ -37,14 +39,34 @@ export interface Coverage {
 }
 
 /** Compares what stands in a file with what was read of it; null where it is no filing. Never throws, whatever the text. */
-export function coverage(source: { file: string; text: string }, vocabulary: Vocabulary = builtin): Coverage | null {
-  const reading = readFile(source, vocabulary);
-  if (reading === null) return null;
-  const { document } = reading;
-  const { cover } = reading.filings[0]!.filing;
+export function coverage(source: { file: string; text: string }, vocabulary: Vocabulary = builtin, bounds: Bounds = {}): Coverage | null {
+  let covered: Coverage | null = null;
+  for (const reading of readWindows(source, vocabulary, bounds.long, bounds.length)) {
+    const first = reading.filings[0]?.filing.cover;
+    if (!covered && first) {
+      const none = { found: 0, wanted: 0, read: 0 };
+      covered = {
+        file: source.file,
+        company: first.company,
+        code: first.code,
+        tables: none,
+        cells: { seen: 0, read: 0 },
+        sentences: { seen: 0, read: 0 },
+        left: [],
+      };
+    }
+    if (!covered) continue;
+    cover(covered, reading, vocabulary);
+    if (reading.document !== reading.whole) collectGarbage();
+  }
+  return covered;
+}
+
+/** Adds what one window holds to the coverage of its file. */
+function cover(covered: Coverage, reading: WindowReading, vocabulary: Vocabulary): void {
+  const { document, whole, window } = reading;
   const left: { kind: Item['kind']; reason: Reason; at: number; from: number; to: number }[] = [];
-  const cells = { seen: 0, read: 0 };
-  const sentences = { seen: 0, read: 0 };
+  const { cells, sentences } = covered;
   for (const { grids, places, context, drafts, findings, filing } of reading.filings) {
     const told = new Set(findings.map(({ at }) => at));
     const holds = (offsets: Int32Array): boolean => offsets.some((at) => told.has(at));
@@ -74,22 +96,13 @@ export function coverage(source: { file: string; text: string }, vocabulary: Voc
   }
   const found = tablesLeft(reading.tables.found, document, vocabulary);
   for (const { at, to } of found.left) left.push({ kind: 'table', reason: 'columns', at, from: at, to });
+  for (const key of ['found', 'wanted', 'read'] as const) covered.tables[key] += found[key];
   left.sort((a, b) => a.at - b.at);
-  return {
-    file: source.file,
-    company: cover.company,
-    code: cover.code,
-    tables: { found: found.found, wanted: found.wanted, read: found.read },
-    cells,
-    sentences,
-    left: left.map(({ kind, reason, at, from, to }) => ({
-      kind,
-      reason,
-      ...position(document, at),
-      text: document.text
-        .slice(from, to)
-        .replace(/\s{1,200}/g, ' ')
-        .trim(),
-    })),
-  };
+  for (const { kind, reason, at, from, to } of left) {
+    const text = document.text
+      .slice(from, to)
+      .replace(/\s{1,200}/g, ' ')
+      .trim();
+    covered.left.push({ kind, reason, ...position(whole, at + window.from), text });
+  }
 }

@@ -50,5 +50,8 @@ export interface Paragraph {
 export interface Filing {
   document: Document;
   cover: Cover;
+  /** The prose; none is kept of a text that was too long to be read whole. */
   paragraphs: Paragraph[];
+  /** Line of its first paragraph, by `Document.lineStarts`, from 1. */
+  firstLine: number;
 }

@@ -1,3 +1,6 @@
+import { boilerplate } from './boilerplate.ts';
+import { folded } from './fold.ts';
+
 /** A tag that makes a table: where it stands in the file, and what its cell covers. */
 export interface TableTag {
   name: 'table' | 'tr' | 'td' | 'caption';
@@ -78,7 +81,7 @@ function endOfName(raw: string, from: number): number {
 /**
  * Turns the markup in `units`, the code units of `raw`, into what a browser shows, one unit for one: tags become spaces, a tag
  * that begins a block a line break, an entity its character and spaces behind it; within a paragraph a line break of the file
- * becomes a space, and a table is one line, for its cells have a reader of their own. Gives back the tags of tables.
+ * becomes a space, and a table is one line, for its cells have a reader of their own. What is the site's and not the filing's is blanked. Gives back the tags of tables.
  *
  *     <p>单位：万&nbsp;元</p><table>⏎<tr>⏎ <td>1,204.50⏎</td>…     file
  *     ⏎  单位：万      元⏎   ⏎                 1,204.50     …     text
@@ -86,6 +89,7 @@ function endOfName(raw: string, from: number): number {
 export function readMarkup(raw: string, units: Uint16Array): TableTag[] {
   const tags: TableTag[] = [];
   const isLayout = layoutTables(raw);
+  const skipped = boilerplate(raw);
   let flowing = false;
   let inTable = false;
   let shown = 0;
@@ -121,7 +125,9 @@ export function readMarkup(raw: string, units: Uint16Array): TableTag[] {
     let to = TAG.lastIndex;
     if (name === '' && to - at === 4 && raw.startsWith('<!--', at)) to = endOf('-->', to);
     else if (HIDDEN.has(name) && !closes) to = endOf(`</${name}>`, to);
-    blank(units, at, to, inTable || flowing || HIDDEN.has(name));
+    const end = skipped.get(at);
+    if (end !== undefined) to = end;
+    blank(units, at, to, inTable || flowing || HIDDEN.has(name) || end !== undefined);
     const table = TABLE.get(name);
     const opensTable = table === 'table' && !closes && !inTable && !isLayout.has(at);
     const closesTable = table === 'table' && closes && inTable;
@@ -172,7 +178,9 @@ function spanOf(attributes: string, of: 'row' | 'col'): number {
 /** The character an entity stands for; null for one we do not know. */
 function characterOf([, decimal, hexadecimal, name]: RegExpExecArray): number | null {
   const code = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : ENTITIES[name!.toLowerCase()];
-  return code === undefined || code < 0x20 || code > 0xffff ? null : code;
+  if (code === undefined || code > 0xffff) return null;
+  // No reference breaks a line.
+  return code < 0x20 ? SPACE : code;
 }
 
 /** What a browser shows of a piece of a page, for a reader; places are lost. A cell or a block is parted from the next by a space. */
@@ -202,6 +210,6 @@ function decode(raw: string, units: Uint16Array): void {
     const code = characterOf(match);
     if (code === null) continue;
     blank(units, at, ENTITY.lastIndex, true);
-    units[at] = code;
+    units[at] = folded(code);
   }
 }

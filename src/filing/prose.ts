@@ -24,12 +24,13 @@ const DEEPEST_INDENT = 12;
 /**
  * The prose of a document, one entry a paragraph, wrapped lines rejoined across blank lines, page numbers and page heads.
  * Lines that `isTable` claims (by index from 0) are left out and end the paragraph before them; so do headings, questions and answers.
- * Of a table's last line, what stands from `proseFrom` on is prose. A paragraph whose beginning is lost (converters drop lines) is marked `cut`.
+ * `headings` are those the document begins under, where it is a stretch of another. Of a table's last line, what stands from `proseFrom` on is prose. A paragraph whose beginning is lost (converters drop lines) is marked `cut`.
  */
 export function paragraphs(
   document: Document,
   isTable: (lineIndex: number) => boolean,
   proseFrom: (lineIndex: number) => number | undefined = () => undefined,
+  headings: readonly string[] = [],
 ): Paragraph[] {
   const lines = proseLines(document, isTable, proseFrom);
   const layout = layoutOf(lines);
@@ -57,7 +58,7 @@ export function paragraphs(
     open = { lines: [line], voice, level, cut };
     found.push(open);
   }
-  return spoken(document, found);
+  return spoken(document, found, headings);
 }
 
 /** 1 for every character that a question, an answer or a heading begins with; a line that begins otherwise is none of them. */
@@ -203,10 +204,10 @@ function paragraphOf(document: Document, draft: Draft): Paragraph {
 }
 
 /** Gives every paragraph the headings above it and marks what the asking side says; leaves out what says nothing. */
-function spoken(document: Document, drafts: readonly Draft[]): Paragraph[] {
+function spoken(document: Document, drafts: readonly Draft[], headings: readonly string[]): Paragraph[] {
   const kept: Paragraph[] = [];
   let asking = false;
-  let outline = noOutline;
+  let outline = headings.reduce((above, title) => below(above, headingLevel(title), title), noOutline);
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
     const paragraph = paragraphOf(document, draft);

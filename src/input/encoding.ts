@@ -1,50 +1,41 @@
 import { isUtf8, transcode } from 'node:buffer';
+import { kindOf } from './kind.ts';
 
 /** What the bytes of a file turned out to be: its text, BOM taken off, line ends as they are; or why they are no text. */
-export type Decoded = { text: string; encoding: Encoding } | { notText: NotText };
-
-/** Why bytes are no text: what they are by their first bytes, or what is wrong with them; told in words by `words/messages.ts`. */
-export type NotText = (typeof MAGIC)[number][0] | 'broken UTF-8' | 'NUL bytes' | 'no known encoding' | typeof GARBLED;
-
-/** A text that is made of glyph numbers (`isGarbled`). */
-export const GARBLED = "garbled characters: its PDF's fonts have no Unicode map; extract the text again, by OCR";
+export type Decoded = { text: string; encoding: Encoding } | { notText: string };
 
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
-
-/** First bytes of what people keep beside their filings, and what to call it. */
-const MAGIC = [
-  ['PDF', 0x25, 0x50, 0x44, 0x46, 0x2d],
-  ['zip, docx or xlsx', 0x50, 0x4b, 0x03, 0x04],
-  ['zip, empty', 0x50, 0x4b, 0x05, 0x06],
-  ['doc or xls', 0xd0, 0xcf, 0x11, 0xe0],
-  ['gzip', 0x1f, 0x8b],
-  ['7z', 0x37, 0x7a, 0xbc, 0xaf],
-  ['rar', 0x52, 0x61, 0x72, 0x21],
-  ['PNG', 0x89, 0x50, 0x4e, 0x47],
-  ['JPEG', 0xff, 0xd8, 0xff],
-  ['RTF', 0x7b, 0x5c, 0x72, 0x74, 0x66],
-] as const satisfies readonly (readonly [name: string, ...bytes: number[]])[];
 
 /** How far into a file NUL bytes are looked for and counted. */
 const SAMPLE = 1 << 16;
 
 /**
  * Bytes → text. A BOM decides; without one NUL bytes tell UTF-16 from what is no text at all; then UTF-8 if it is
- * valid, else GB18030 (of which GBK and GB2312 are parts). A file that was cut in the middle of a character, or holds a few broken
+ * valid, else GB18030 (of which GBK and GB2312 are parts), or first GB18030 where a page declares it. A file that was cut in the middle of a character, or holds a few broken
  * ones, keeps its encoding: up to one in a hundred of its multi-byte characters becomes U+FFFD.
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return utf8(bytes.subarray(3)) ?? { notText: 'broken UTF-8' };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes.subarray(2), 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes.subarray(2), 'utf-16be');
-  const magic = MAGIC.find(([, ...first]) => first.every((byte, i) => bytes[i] === byte));
-  if (magic) return { notText: magic[0] };
+  const { kind, name } = kindOf(bytes);
+  if (kind !== 'text') return { notText: name };
   const order = nulPattern(bytes.subarray(0, SAMPLE));
   if (order === 'binary') return { notText: 'NUL bytes' };
   if (order) return utf16(bytes, order);
   // Beyond the sample one NUL is enough: no encoding that is left has any.
   if (bytes.length > SAMPLE && bytes.indexOf(0, SAMPLE) >= 0) return { notText: 'NUL bytes' };
-  return utf8(bytes) ?? gb18030(bytes) ?? { notText: 'no known encoding' };
+  const found = saysGb(bytes) && !isUtf8(bytes) ? (gb18030(bytes) ?? utf8(bytes)) : (utf8(bytes) ?? gb18030(bytes));
+  return found ?? { notText: 'no known encoding' };
+}
+
+/** How far into a page its encoding may be declared (HTML Standard 13.2.3.2 says 1024; pages with long comments before it are met). */
+const DECLARED = 4096;
+
+/** Whether a page declares GB2312, GBK or GB18030. Bytes that are valid UTF-8 are that, whatever it says: it was saved again by an editor. */
+function saysGb(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, DECLARED)).toString('latin1');
+  return /<(?:meta|\?xml)\s[^<>]{0,200}(?:charset|encoding)\s{0,4}=\s{0,4}["']?\s{0,4}gb(?:2312|k|18030)/i.test(head);
 }
 
 /**

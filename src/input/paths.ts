@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, extname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
 import { MESSAGE_WORDS, type MessageWords } from '../words/messages.ts';
+import { withinArchive } from './member.ts';
 import { reason } from './reason.ts';
 
 /** The files that paths on the command line stand for, in the order of their names, and the paths that stand for nothing. */
@@ -26,6 +27,7 @@ const PROJECT_PAPER =
 /**
  * Files, folders, globs and `-` → files, each once, by name, so that the order of the arguments does not matter. A folder means every regular
  * file below it except node_modules, dot folders, dot files, and the names of `NOT_FILINGS`; what is left and is no text shows by its bytes.
+ * The member of an archive is named by a path that leads through it.
  * A file is known by its path as given, without `./` and the like; where two spellings name one file, by the shorter.
  */
 export async function expand(paths: readonly string[], cwd: string, words: MessageWords = MESSAGE_WORDS.en): Promise<Expanded> {
@@ -43,7 +45,8 @@ export async function expand(paths: readonly string[], cwd: string, words: Messa
       continue;
     }
     const stat = statOf(resolve(cwd, path), words);
-    if (typeof stat === 'string') problems.push(words.cannotRead(path, stat));
+    if (typeof stat !== 'object' && withinArchive(resolve(cwd, path)) !== null) add(path);
+    else if (typeof stat === 'string') problems.push(words.cannotRead(path, stat));
     else if (stat?.isDirectory()) {
       const found = await list('**/*', path, cwd, problems, words);
       for (const each of found) if (mayBeFiling(each)) add(join(path, each));
@@ -57,7 +60,8 @@ export async function expand(paths: readonly string[], cwd: string, words: Messa
   return { files: [...named.values()].sort(byCodeUnit), problems };
 }
 
-function mayBeFiling(path: string): boolean {
+/** Whether a file that is merely met, in a folder or an archive, may be a filing by its name. */
+export function mayBeFiling(path: string): boolean {
   return !NOT_FILINGS.has(extname(path).toLowerCase()) && !PROJECT_PAPER.test(basename(path));
 }
 

@@ -76,6 +76,11 @@ export const HELP_WORDS: Words<HelpWords> = {
         summary: '有数字而未读出之处，按原因归类',
         examples: ['读出数据的表格、单元格和句子，及其余未读出的原因', '逐项列出未读出之处的行、原因和原文'],
       },
+      text: {
+        takes: '<路径...>',
+        summary: '行、列所依据的文本',
+        examples: ['Word、PDF、压缩包或网页读出的文本', '一处来源所在的行', '压缩包中的一个文件'],
+      },
       metrics: { takes: '[名称]', summary: '内置指标及其写法', examples: ['全部指标，按类别', '名称含“毛利”的指标'] },
       companies: { takes: '[名称]', summary: '内置公司及其名称', examples: ['全部公司，按代码', '按曾用名查找'] },
     },
@@ -165,6 +170,11 @@ export const HELP_WORDS: Words<HelpWords> = {
           'tables, cells and sentences that gave a fact, and why others did not',
           'each of the others with its line, its reason and its words',
         ],
+      },
+      text: {
+        takes: '<paths...>',
+        summary: 'the text that the lines and columns of receipts count in',
+        examples: ['what was read of a Word document, PDF, archive or page', 'the line of a receipt', 'a member of an archive'],
       },
       metrics: {
         takes: '[name]',

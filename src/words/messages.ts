@@ -1,6 +1,6 @@
-import type { NotText } from '../input/encoding.ts';
 import { counted } from './counted.ts';
 import type { Words } from './lang.ts';
+import { unreadIn } from './unread.ts';
 
 /** What a person may have asked for by a name that is not known. */
 export type Asked = 'metric' | 'company' | 'period' | 'role' | 'segment';
@@ -22,7 +22,8 @@ export type Failure =
 /** What is told on stderr: of files that were not read, of a command line that cannot be run, of what was not found. One line each, without the program's name. */
 export interface MessageWords {
   failures: Readonly<Record<Failure, string>>;
-  notText: Readonly<Record<NotText, string>>;
+  /** Why a file is not read, as what reads it says. */
+  unread(why: string): string;
   cannotRead(file: string, why: string): string;
   cannotReadFolder(folder: string, why: string): string;
   cannotWrite(file: string, why: string): string;
@@ -39,6 +40,8 @@ export interface MessageWords {
   /** Names on one line, and how many are not named. */
   listed(names: readonly string[], more: number): string;
   overwrites(file: string): string;
+  /** Of `text`: receipts and files at once. */
+  receiptsOrFiles: string;
   noFormat(file: string): string;
   /** A name that is not known, with the nearest that are; where none is near, what to do. */
   unknown: Readonly<Record<Asked, (name: string, near: readonly string[]) => string>>;
@@ -107,23 +110,7 @@ export const MESSAGE_WORDS: Words<MessageWords> = {
       ERR_FS_FILE_TOO_LARGE: '超过 2 GB',
       ERR_STRING_TOO_LONG: '文本过长',
     },
-    notText: {
-      PDF: 'PDF',
-      'zip, docx or xlsx': 'zip、docx 或 xlsx',
-      'zip, empty': '空的 zip',
-      'doc or xls': 'doc 或 xls',
-      gzip: 'gzip',
-      '7z': '7z',
-      rar: 'rar',
-      PNG: 'PNG',
-      JPEG: 'JPEG',
-      RTF: 'RTF',
-      'broken UTF-8': 'UTF-8 编码损坏',
-      'NUL bytes': '含空字节',
-      'no known encoding': '编码无法识别',
-      "garbled characters: its PDF's fonts have no Unicode map; extract the text again, by OCR":
-        '乱码：PDF 字体没有 Unicode 映射，请用 OCR 重新提取文本',
-    },
+    unread: (why) => unreadIn(why, 'zh'),
     cannotRead: (file, why) => `无法读取 ${file}：${why}`,
     cannotReadFolder: (folder, why) => `无法读取文件夹 ${folder}：${why}`,
     cannotWrite: (file, why) => `无法写入 ${file}：${why}`,
@@ -136,6 +123,7 @@ export const MESSAGE_WORDS: Words<MessageWords> = {
     skippedFile: (file, why) => `${file}（${why}）`,
     noFiling: (files, names) => `${files} 个文件不是披露文件（无法识别公司）：${names}`,
     listed: (names, more) => `${names.join('、')}${more > 0 ? `、…（另有 ${more} 个）` : ''}`,
+    receiptsOrFiles: '请只给出处（文件:行:列）或只给文件',
     overwrites: (file) => `输出文件同时是输入文件，会被覆盖：${file}`,
     noFormat: (file) => `无法由 ${file} 判断格式；请用 .csv .json .ndjson .md .txt 为扩展名，或加 --format`,
     unknown: {
@@ -181,23 +169,7 @@ export const MESSAGE_WORDS: Words<MessageWords> = {
       ERR_FS_FILE_TOO_LARGE: 'larger than 2 GB',
       ERR_STRING_TOO_LONG: 'longer than a text can be',
     },
-    notText: {
-      PDF: 'PDF',
-      'zip, docx or xlsx': 'zip, docx or xlsx',
-      'zip, empty': 'zip, empty',
-      'doc or xls': 'doc or xls',
-      gzip: 'gzip',
-      '7z': '7z',
-      rar: 'rar',
-      PNG: 'PNG',
-      JPEG: 'JPEG',
-      RTF: 'RTF',
-      'broken UTF-8': 'broken UTF-8',
-      'NUL bytes': 'NUL bytes',
-      'no known encoding': 'no known encoding',
-      "garbled characters: its PDF's fonts have no Unicode map; extract the text again, by OCR":
-        "garbled characters: its PDF's fonts have no Unicode map; extract the text again, by OCR",
-    },
+    unread: (why) => why,
     cannotRead: (file, why) => `cannot read ${file}: ${why}`,
     cannotReadFolder: (folder, why) => `cannot read folder ${folder}: ${why}`,
     cannotWrite: (file, why) => `cannot write ${file}: ${why}`,
@@ -211,6 +183,7 @@ export const MESSAGE_WORDS: Words<MessageWords> = {
     noFiling: (files, names) =>
       `${counted(files, 'file')} ${files === 1 ? 'is no filing' : 'are no filings'} (no company can be told): ${names}`,
     listed: (names, more) => `${names.join(', ')}${more > 0 ? `, … (${more} more)` : ''}`,
+    receiptsOrFiles: 'give either receipts (file:line:column) or files',
     overwrites: (file) => `would write over its own input: ${file}`,
     noFormat: (file) => `cannot tell a format from ${file}; name it .csv .json .ndjson .md or .txt, or add --format`,
     unknown: {

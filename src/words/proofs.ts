@@ -1,4 +1,5 @@
 import type { Lang, Words } from './lang.ts';
+import { filled, type Slots, saidBack } from './template.ts';
 
 /**
  * How a figure was read whose words are lost: what is lost, what it is read as, and what proves it. A fact carries the English sentence (data is the same in
@@ -93,9 +94,6 @@ export const PROOFS = {
 
 export type Proof = keyof typeof PROOFS;
 
-/** The names in braces of a template. */
-type Slots<T extends string> = T extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never;
-
 /** The English sentence of a proof, as a fact carries it; lists are joined by `, `. */
 export function proof<P extends Proof>(id: P, given: Readonly<Record<Slots<(typeof PROOFS)[P]['en']>, string | number>>): string {
   return filled(PROOFS[id].en, given);
@@ -105,32 +103,7 @@ export function proof<P extends Proof>(id: P, given: Readonly<Record<Slots<(type
 const ORDERS: Readonly<Record<string, string>> = { newest: '最近一期', oldest: '最早一期' };
 
 /** A proof of a fact in the language of a screen; a sentence that no template gives stays as it is. */
-export function proofIn(recovered: string, lang: Lang): string {
-  if (lang === 'en') return recovered;
-  for (const { pattern, slots, zh } of templates()) {
-    const match = pattern.exec(recovered);
-    if (!match) continue;
-    const given = Object.fromEntries(slots.map((slot, i) => [slot, ORDERS[match[i + 1]!] ?? match[i + 1]!.replaceAll(', ', '、')]));
-    return filled(zh, given);
-  }
-  return recovered;
-}
-
-const SLOT = /\{([a-z]+)\}/g;
-
-const filled = (template: string, given: Readonly<Record<string, string | number>>): string =>
-  template.replace(SLOT, (_, slot: string) => String(given[slot]));
-
-let read: { pattern: RegExp; slots: string[]; zh: string }[] | null = null;
-
-/** The English templates as patterns, made when first asked for; those with more words of their own are tried first. */
-function templates(): NonNullable<typeof read> {
-  read ??= Object.values(PROOFS)
-    .sort((a, b) => b.en.length - a.en.length)
-    .map(({ en, zh }) => ({
-      pattern: new RegExp(`^${en.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(SLOT, '(.{1,400}?)')}$`),
-      slots: [...en.matchAll(SLOT)].map(([, slot]) => slot!),
-      zh,
-    }));
-  return read;
-}
+export const proofIn: (recovered: string, lang: Lang) => string = saidBack(
+  Object.values(PROOFS),
+  (held) => ORDERS[held] ?? held.replaceAll(', ', '、'),
+);

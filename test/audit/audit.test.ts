@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -122,5 +123,24 @@ test('never throws, whatever the text', () => {
     fc.property(fc.string({ maxLength: 400, unit: fc.constantFrom(...' \n|-%.,0123456789合计收入率占比变动年') }), (text) => {
       audit({ file: 'any.txt', text: reply(text) });
     }),
+  );
+});
+
+test('a text too long to be read whole is audited window by window, each finding at its place in the file', () => {
+  const text = readFileSync(new URL('slips.txt', import.meta.url), 'utf8');
+  const whole = audit({ file: 'slips.txt', text })!;
+  const cut = audit({ file: 'slips.txt', text: `${text}\n${'说明。\n'.repeat(200)}` }, undefined, undefined, { long: 0, length: 1200 })!;
+  expect(cut.findings).toEqual(whole.findings);
+  const below = audit(
+    { file: 'slips.txt', text: `${text.split('\n').slice(0, 3).join('\n')}\n${'说明。\n'.repeat(400)}${text}` },
+    undefined,
+    undefined,
+    {
+      long: 0,
+      length: 1200,
+    },
+  )!;
+  expect(below.findings.map(({ check, line, column }) => [check, line, column])).toEqual(
+    whole.findings.map(({ check, line, column }) => [check, line + 403, column]),
   );
 });

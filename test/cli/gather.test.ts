@@ -4,6 +4,7 @@ vi.mock('../../src/analyze.ts', () => import('./toy.ts'));
 
 import { gather } from '../../src/cli/gather.ts';
 import { builtin } from '../../src/vocabulary/vocabulary.ts';
+import { zipped } from '../input/packed.ts';
 import { world } from './world.ts';
 
 const filing = '# 中孚信息 300659\nrevenue 2022FY 644205500\n';
@@ -16,6 +17,12 @@ const { cwd, remove } = world({
   'poem.txt': '床前',
   'bad.txt': '!defect',
   'out.md': filing,
+  'c/a.zip': zipped(
+    { name: 'b.txt', data: filing },
+    { name: 'a.txt', data: filing, encrypted: true },
+    { name: 'novel.txt', data: '从前' },
+    { name: 'scan.png', data: Uint8Array.from([0x89, 0x50, 0x4e, 0x47]) },
+  ),
 });
 afterAll(remove);
 
@@ -80,12 +87,20 @@ describe('reading many files', () => {
     });
   });
 
+  test('an archive is as many files as it has members; each that is not read is named, the others are read', async () => {
+    expect(await gathered(['c', 'a.txt'])).toEqual({
+      files: ['a.txt', 'c/a.zip/b.txt'],
+      err: 'filings: not text, skipped: c/a.zip/scan.png (PNG)\nfilings: 1 file is no filing (no company can be told): c/a.zip/novel.txt\nfilings: cannot read c/a.zip/a.txt: protected by a password\n',
+      whole: false,
+    });
+  });
+
   test('standard input', async () => {
     expect((await gathered(['-', 'a.txt'])).files).toEqual(['-', 'a.txt']);
   });
 
   test('the file being written is not read when met in a folder, and never written over when named', async () => {
-    expect((await gathered(['.'], `${cwd}/out.md`)).files).toEqual(['a.txt', 'b.txt']);
+    expect((await gathered(['.'], `${cwd}/out.md`)).files).toEqual(['a.txt', 'b.txt', 'c/a.zip/b.txt']);
     await expect(gathered(['a.txt'], `${cwd}/a.txt`)).rejects.toThrow('would write over its own input');
   });
 

@@ -60,6 +60,7 @@ export function analyze(source: { file: string; text: string }): Analysis {
     document: documentOf(source.file, source.text),
     cover,
     paragraphs: [],
+    firstLine: 1,
   };
   return { filing, filings: [filing], facts };
 }

@@ -54,3 +54,18 @@ test("a question and an answer: the figures of the first are nobody's", () => {
 test('no filing', () => {
   expect(coverage({ file: 'a.txt', text: '今天天气很好。' })).toBe(null);
 });
+
+test('a text too long to be read whole is covered window by window, each thing at its place in the file', () => {
+  const said = '2022年,公司营业收入为64,420.55万元。若干类似项目的营业收入约为3,000万元。\n';
+  const text = `中孚信息股份有限公司\n关于审核问询函的回复\n2023年7月\n\n经营情况如下。\n${said}${'说明。\n'.repeat(100)}${said}`;
+  const whole = coverage({ file: 'a.txt', text });
+  expect(whole).toMatchObject({
+    company: '中孚信息',
+    sentences: { seen: 4, read: 2 },
+    left: [
+      { line: 6, column: 26 },
+      { line: 107, column: 26 },
+    ],
+  });
+  expect(coverage({ file: 'a.txt', text }, undefined, { long: 0, length: 120 })).toEqual(whole);
+});

@@ -25,6 +25,12 @@ describe('a page is read as a browser shows it', () => {
     expect(lines('<p>研发&amp;设计费<b>12</b>.5&nbsp;万元，毛利率&gt;30%</p>')).toEqual(['研发& 设计费 12 .5 万元,毛利率> 30%']);
   });
 
+  test('a character by its number is read as the character is: any space a space, full-width as ASCII, no line break', () => {
+    expect(lines('<p>收入&#160;9&#12288;亿元&#xA0;&#65288;合并&#65289;&#10;增长&#9;&#8722;5&#65285;</p>')).toEqual([
+      '收入 9 亿元 ( 合并) 增长 - 5%',
+    ]);
+  });
+
   test('a table is one line, wherever its rows break', () => {
     expect(lines('单位:元\n<table><tr>\n<td>收入</td>\n<td><p>1</p></td></tr></table>\n注:已审计')).toEqual([
       '单位:元',

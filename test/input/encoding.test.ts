@@ -38,6 +38,13 @@ describe('text in the encodings people keep filings in', () => {
     expect(decode(gbk('收入下降。毛利率为58.45%\r\n'))).toEqual({ text: '收入下降。毛利率为58.45%\r\n', encoding: 'gb18030' });
   });
 
+  test('a page that declares GBK is GBK though all but a character of it is ASCII, and UTF-8 where its bytes are', () => {
+    const page = (text: Uint8Array): Uint8Array => Buffer.concat([Buffer.from('<html><meta charset="gb2312"><p>'), text]);
+    expect(decode(page(gbk('率')))).toMatchObject({ text: expect.stringMatching(/<p>率$/), encoding: 'gb18030' });
+    expect(decode(page(Buffer.from('率')))).toMatchObject({ text: expect.stringMatching(/<p>率$/), encoding: 'utf-8' });
+    expect(decode(page(Buffer.from('毛利率为58.45%，下降').subarray(0, -1)))).toMatchObject({ encoding: 'gb18030' });
+  });
+
   test('a four-byte character of GB18030 (㐀 U+3400)', () => {
     expect(decode(Buffer.concat([gbk('收入'), Buffer.from('8139ee39', 'hex'), gbk('下降\n')]))).toEqual({
       text: '收入㐀下降\n',

@@ -102,6 +102,7 @@ export function filingOf(text: string, setting: Setting = {}): Filing {
       reportingPeriods: [],
       ...cover,
     },
+    firstLine: 1,
     paragraphs: paragraphs(document, isTable ?? (() => false)),
   };
 }

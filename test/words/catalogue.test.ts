@@ -9,10 +9,12 @@ import { LONG_WORDS } from '../../src/words/long.ts';
 import { MARK_WORDS } from '../../src/words/marks.ts';
 import { MESSAGE_WORDS } from '../../src/words/messages.ts';
 import { PROOFS } from '../../src/words/proofs.ts';
+import { UNREAD } from '../../src/words/unread.ts';
 import { WHY_WORDS } from '../../src/words/why.ts';
 
 const CATALOGUES: Readonly<Record<string, Readonly<Record<Lang, object>>>> = {
   ...{ AUDIT_WORDS, CHECK_WORDS, COVERAGE_WORDS, FILING_WORDS, HELP_WORDS, LONG_WORDS, MARK_WORDS, MESSAGE_WORDS, WHY_WORDS },
+  UNREAD: { zh: UNREAD.map(({ zh }) => zh), en: UNREAD.map(({ en }) => en) },
   ...Object.fromEntries(Object.entries(PROOFS).map(([id, words]) => [id, { zh: [words.zh], en: [words.en] }])),
 };
 
@@ -47,7 +49,7 @@ const all = LANGS.flatMap((lang) =>
 
 /** What is written as it is typed or as data has it: commands, options, formats, ids, names of files and of standards. */
 const AS_TYPED =
-  /--?[a-z]+(?:-[a-z]+)*|filings(?: [a-z]+)?|\.(?:csv|json|ndjson|md|txt)|"[a-z]+"|\{[a-z]+\}|(?:gross|main)-[a-z-]+|\d{4}(?:FY|[HQ]\d(?:-\d)?)|\b(?:table|csv|json|ndjson|md|whole|headline|peer|detail|zh|en|id|check|CSV|JSON|BOM|Excel|OCR|PDF|Unicode|UTF-8|gzip|zip|7z|rar|docx|xlsx|doc|xls|PNG|JPEG|RTF|GB|NO_COLOR|H1|Q1|pp)\b/g;
+  /--?[a-z]+(?:-[a-z]+)*|filings(?: [a-z]+)?|\.(?:csv|json|ndjson|md|txt)|"[a-z]+"|\{[a-z]+\}|(?:gross|main)-[a-z-]+|\d{4}(?:FY|[HQ]\d(?:-\d)?)|\b(?:table|csv|json|ndjson|md|whole|headline|peer|detail|zh|en|id|check|CSV|JSON|BOM|Excel|Word|PowerPoint|EPUB|OpenDocument|XML|MB|deflate|ppt|OCR|PDF|Unicode|UTF-8|gzip|zip|7z|rar|docx|xlsx|doc|xls|PNG|JPEG|RTF|GB|NO_COLOR|H1|Q1|pp)\b/g;
 
 test('there is something to read', () => {
   expect(all.length).toBeGreaterThan(400);
