@@ -1,7 +1,7 @@
-import { analyze } from '../analyze.ts';
+import { type Analysis, analyze } from '../analyze.ts';
 import type { Fact } from '../fact.ts';
 import { documentOf } from '../filing/document.ts';
-import type { Cover, Filing } from '../filing/filing.ts';
+import type { Cover } from '../filing/filing.ts';
 import { scopeAt, scopeMarks } from '../filing/scope.ts';
 import { tables } from '../table/tables.ts';
 import { builtin, type Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -25,7 +25,15 @@ export interface Audit {
 
 /** Audits one file; null where it is no filing. Never throws, whatever the text. */
 export function audit(source: { file: string; text: string }, vocabulary: Vocabulary = builtin): Audit | null {
-  const { filing, filings, facts } = analyze(source, vocabulary);
+  return auditOf(source, analyze(source, vocabulary), vocabulary);
+}
+
+/** The same of a file that has been analysed. */
+export function auditOf(
+  source: { file: string; text: string },
+  { filing, filings, facts }: Analysis,
+  vocabulary: Vocabulary,
+): Audit | null {
   if (filing === null) return null;
   const document = documentOf(source.file, source.text);
   const scopes = scopeMarks(document);
@@ -36,7 +44,7 @@ export function audit(source: { file: string; text: string }, vocabulary: Vocabu
   const lattices = all.map((grid) => latticeOf(grid, scopeAt(scopes, grid.firstRowLine)));
   const audited = {
     document,
-    filings: filings as readonly Filing[],
+    filings,
     lattices,
     facts,
     levels: new Levels(facts),

@@ -1,7 +1,8 @@
 import { across, type Kept, keptOf, overlapWords } from '../audit/across.ts';
 import { type Audit, audit } from '../audit/audit.ts';
 import type { Discrepancy } from '../audit/discrepancy.ts';
-import type { Flags } from './flags.ts';
+import { type Lang, langOf } from '../words/lang.ts';
+import { type Flags, FORMATS } from './flags.ts';
 import { readEach } from './gather.ts';
 import type { ExitCode } from './main.ts';
 import { vocabularyFrom } from './own-vocabulary.ts';
@@ -14,8 +15,8 @@ import type { Terminal } from './terminal.ts';
  */
 export async function check(paths: readonly string[], flags: Flags, terminal: Terminal): Promise<ExitCode> {
   const vocabulary = vocabularyFrom(flags.vocabulary, terminal.cwd);
-  const sink = sinkOf(flags, terminal);
-  const writer = await writerOf(sink);
+  const sink = sinkOf(flags, terminal, FORMATS);
+  const writer = await writerOf(sink, langOf(flags.lang, terminal.env));
   const kept: Kept[] = [];
   let found = 0;
   const whole = await readEach(
@@ -31,7 +32,7 @@ export async function check(paths: readonly string[], flags: Flags, terminal: Te
   );
   const { overlaps, findings } = across(kept, vocabulary);
   found += findings.length;
-  writer.end(overlaps.map(overlapWords), findings);
+  await writer.end(overlaps.map(overlapWords), findings);
   sink.close();
   if (sink.format !== 'table' && sink.format !== 'md') for (const overlap of overlaps) terminal.err(`filings: ${overlapWords(overlap)}\n`);
   return whole ? (found > 0 ? 1 : 0) : 2;
@@ -40,10 +41,10 @@ export async function check(paths: readonly string[], flags: Flags, terminal: Te
 interface Writer {
   add(audited: Audit): void;
   /** What several filings say together. */
-  end(summary: readonly string[], findings: readonly Discrepancy[]): void;
+  end(summary: readonly string[], findings: readonly Discrepancy[]): void | Promise<void>;
 }
 
-async function writerOf(sink: Sink): Promise<Writer> {
+async function writerOf(sink: Sink, lang: Lang): Promise<Writer> {
   switch (sink.format) {
     case 'csv': {
       const [{ csv }, { CHECK_COLUMNS, checkRow }] = await Promise.all([import('../render/csv.ts'), import('../render/check-view.ts')]);
@@ -60,6 +61,24 @@ async function writerOf(sink: Sink): Promise<Writer> {
       return {
         add: ({ findings }) => sink.write(array.add(findings)),
         end: (_, findings) => sink.write(array.add(findings) + array.end()),
+      };
+    }
+    case 'xlsx': {
+      const [{ XLSX_WORDS }, { findingsSheet }, { xlsx }] = await Promise.all([
+        import('../words/xlsx.ts'),
+        import('../render/sheet/findings.ts'),
+        import('../render/xlsx.part.ts'),
+      ]);
+      const all: Discrepancy[] = [];
+      const take = (findings: readonly Discrepancy[]): void => {
+        for (const finding of findings) all.push(finding);
+      };
+      return {
+        add: ({ findings }) => take(findings),
+        end: async (_, findings) => {
+          take(findings);
+          sink.write(await xlsx([findingsSheet(all, XLSX_WORDS[lang])], lang));
+        },
       };
     }
     default: {

@@ -2,7 +2,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { reason } from '../input/reason.ts';
 import { Complaint } from './complaint.ts';
-import type { Flags, Format } from './flags.ts';
+import { type Flags, FORMATS, type Format } from './flags.ts';
 import { type Terminal, wantsColor } from './terminal.ts';
 
 /** Where a command's data goes, and in what shape. */
@@ -13,7 +13,7 @@ export interface Sink {
   width: number;
   /** Absolute path of -o; null for stdout. */
   file: string | null;
-  write(text: string): void;
+  write(data: string | Uint8Array): void;
   close(): void;
 }
 
@@ -24,30 +24,39 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   '.jsonl': 'ndjson',
   '.md': 'md',
   '.txt': 'table',
+  '.xlsx': 'xlsx',
 };
+
+/** What every command writes; a workbook only those that have sheets to show. */
+export const TEXT_FORMATS: readonly Format[] = FORMATS.filter((format) => format !== 'xlsx');
 
 /**
  * --format, --csv, the extension of -o, or else a table in a terminal and CSV in a pipe. The file is opened at the first write.
- * @throws Complaint where -o has an extension that tells no format and no --format does; on a failed write.
+ * @param formats those that the command writes
+ * @throws Complaint where -o has an extension that tells no format and no --format does; where the command does not write the format, or it is no text and would go
+ * to a terminal; on a failed write.
  */
-export function sinkOf(flags: Flags, terminal: Terminal): Sink {
+export function sinkOf(flags: Flags, terminal: Terminal, formats: readonly Format[] = TEXT_FORMATS): Sink {
   const { output } = flags;
   const format =
     flags.format ??
     (flags.csv ? 'csv' : output === undefined ? (terminal.stdoutTTY ? 'table' : 'csv') : EXTENSIONS[extname(output).toLowerCase()]);
   if (format === undefined)
-    throw new Complaint(`cannot tell a format from ${output}; name it .csv .json .ndjson .md or .txt, or add --format`);
+    throw new Complaint(`cannot tell a format from ${output}; name it .csv .xlsx .json .ndjson .md or .txt, or add --format`);
+  if (!formats.includes(format)) throw new Complaint(`this command writes no ${format}; it writes ${formats.join(', ')}`);
+  if (format === 'xlsx' && output === undefined && terminal.stdoutTTY)
+    throw new Complaint('a workbook is no text for a terminal; give it a file: -o figures.xlsx');
   const file = output === undefined ? null : resolve(terminal.cwd, output);
   let open: number | null = null;
   let first = true;
-  const put = (text: string): void => {
+  const put = (data: string | Uint8Array): void => {
     if (file === null) {
-      terminal.out(text);
+      terminal.out(data);
       return;
     }
     try {
       open ??= openSync(file, 'w');
-      const bytes = Buffer.from(text);
+      const bytes = typeof data === 'string' ? Buffer.from(data) : data;
       for (let at = 0; at < bytes.length; ) at += writeSync(open, bytes, at);
     } catch (error) {
       throw new Complaint(`cannot write ${output}: ${reason(error)}`);
@@ -58,9 +67,9 @@ export function sinkOf(flags: Flags, terminal: Terminal): Sink {
     color: file === null && wantsColor(terminal, flags.color),
     width: file === null ? terminal.width : Infinity,
     file,
-    write(text) {
-      if (text === '') return;
-      put(first && flags.bom && format === 'csv' ? `\ufeff${text}` : text);
+    write(data) {
+      if (data.length === 0) return;
+      put(first && flags.bom && format === 'csv' ? `\ufeff${data}` : data);
       first = false;
     },
     close() {

@@ -5,8 +5,8 @@ import { reason } from '../input/reason.ts';
  * one and reads what was printed.
  */
 export interface Terminal {
-  /** Data only. */
-  out(text: string): void;
+  /** Data only: text, or the bytes of a file. */
+  out(data: string | Uint8Array): void;
   /** Progress, counts and complaints. */
   err(text: string): void;
   stdin(): Promise<Uint8Array>;
@@ -42,7 +42,7 @@ export function processTerminal(): Terminal {
   process.stderr.on('error', () => process.exit(2));
   const columns = Number(process.env.COLUMNS);
   return {
-    out: (text) => void process.stdout.write(text),
+    out: (data) => void process.stdout.write(data),
     err: (text) => void process.stderr.write(text),
     stdin: async () => {
       const chunks: Uint8Array[] = [];

@@ -50,7 +50,8 @@ export function comparisonMarkdown(all: readonly Matrix[], vocabulary: Vocabular
     .join('\n');
 }
 
-function scaleOf(matrix: Matrix): Scale {
+/** The scale all figures of a matrix are printed by. */
+export function scaleOf(matrix: Matrix): Scale {
   const values = matrix.rows.flatMap((row) => [...row.cells.values()].flatMap((cell) => (cell.fact ?? cell.standIn)?.value ?? []));
   const scale = scaleFor(matrix.metric.unit, values);
   // Said only as directions, a metric has no unit to show.
@@ -61,7 +62,8 @@ function unitOf(scale: Scale, space: string): string {
   return scale.unit && `${space}(${scale.unit})`;
 }
 
-function notesOf(matrix: Matrix, scale: Scale, vocabulary: Vocabulary): string[] {
+/** The legend of the marks in a matrix, a line each. */
+export function notesOf(matrix: Matrix, scale: Scale, vocabulary: Vocabulary): string[] {
   const text = (fact: Fact): string => exact(fact.value, scale);
   const place = (fact: Fact): string => `${harmless(fact.file)}:${fact.line}`;
   const cells = matrix.rows.flatMap((row) =>

@@ -31,7 +31,8 @@ function owner(row: Row, matrix: Matrix): string {
   return [nameIn(row.company, matrix.rows), spelled(row.segment)].filter(Boolean).join(' ');
 }
 
-function receiptLines(cell: Cell, figure: Fact): Line[] {
+/** The receipts of one cell that shows `figure`. */
+export function receiptLines(cell: Cell, figure: Fact): Line[] {
   if (cell.derived) return derivationLines(cell.derived, 1);
   const lines = [receiptText(figure)];
   if (figure.recovered) lines.push(`° ${figure.recovered}`);

@@ -105,7 +105,8 @@ function fitting(figures: KeyFigures, style: Style, width: number): string[] {
   return columns;
 }
 
-function notesOf(figures: KeyFigures, columns: readonly string[], vocabulary: Vocabulary): string[] {
+/** The legend of the marks in these columns, a line each. */
+export function notesOf(figures: KeyFigures, columns: readonly string[], vocabulary: Vocabulary): string[] {
   const rows = figures.groups.flatMap((group) => group.rows);
   const cells = columns.flatMap((column) =>
     rows.flatMap(({ name, cells }) => {
