@@ -1,6 +1,7 @@
 import { across, type Kept, keptOf, overlapWords } from '../audit/across.ts';
 import { type Audit, audit } from '../audit/audit.ts';
 import type { Discrepancy } from '../audit/discrepancy.ts';
+import { harmless } from '../render/harmless.ts';
 import { type Lang, langOf } from '../words/lang.ts';
 import { type Flags, FORMATS } from './flags.ts';
 import { readEach } from './gather.ts';
@@ -34,7 +35,8 @@ export async function check(paths: readonly string[], flags: Flags, terminal: Te
   found += findings.length;
   await writer.end(overlaps.map(overlapWords), findings);
   sink.close();
-  if (sink.format !== 'table' && sink.format !== 'md') for (const overlap of overlaps) terminal.err(`filings: ${overlapWords(overlap)}\n`);
+  if (sink.format !== 'table' && sink.format !== 'md')
+    for (const overlap of overlaps) terminal.err(`filings: ${harmless(overlapWords(overlap))}\n`);
   return whole ? (found > 0 ? 1 : 0) : 2;
 }
 

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { harmless } from '../render/harmless.ts';
 import { Complaint } from './complaint.ts';
 import { FILTER_FLAGS, FLAGS, type FlagName, type Flags, OUTPUT_FLAGS } from './flags.ts';
 import type { ExitCode } from './main.ts';
@@ -144,7 +145,7 @@ export async function program(args: readonly string[], version: string, terminal
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof Complaint)) throw error;
-    terminal.err(`filings: ${error.message}\n`);
+    terminal.err(`filings: ${harmless(error.message)}\n`);
     return 2;
   }
 }

@@ -2,7 +2,7 @@ import type { Audit } from '../audit/audit.ts';
 import { CHECKS } from '../audit/checks.ts';
 import type { Check, Discrepancy, Receipt, Severity } from '../audit/discrepancy.ts';
 import { harmless } from './harmless.ts';
-import { bullets } from './markdown.ts';
+import { bullets, escaped } from './markdown.ts';
 import type { Style } from './style.ts';
 import { fold, foldNote } from './width.ts';
 
@@ -88,7 +88,7 @@ const nameOf = ({ cover: { company, code } }: Audit): string => (code ? `${compa
 /** The same as Markdown. */
 export function checkMarkdown(audited: Audit): string {
   const { findings, file } = audited;
-  const parts = [`## ${harmless(nameOf(audited))}\n`, `${harmless(file)}\n`, `${summary(audited)}\n`];
+  const parts = [`## ${escaped(nameOf(audited))}\n`, `${escaped(file)}\n`, `${summary(audited)}\n`];
   if (findings.length > 0) parts.push(bullets(findings.flatMap(lines)));
   return parts.join('\n');
 }

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { type Class, classesOf } from '../coverage/classes.ts';
 import { type Coverage, type Item, REASONS } from '../coverage/coverage.ts';
 import { harmless } from './harmless.ts';
-import { bullets, markdown } from './markdown.ts';
+import { bullets, escaped, markdown } from './markdown.ts';
 import type { Style } from './style.ts';
 import { drawTable, type Table } from './table.ts';
 import { foldNote } from './width.ts';
@@ -28,7 +28,7 @@ export function coverageScreen(covered: Coverage, style: Style, width: number, a
 
 /** The same as Markdown. */
 export function coverageMarkdown(covered: Coverage, all: boolean): string {
-  const parts = [`## ${harmless(nameOf(covered))}\n`, `${harmless(basename(covered.file))}\n`, bullets(counts(covered))];
+  const parts = [`## ${escaped(nameOf(covered))}\n`, `${escaped(basename(covered.file))}\n`, bullets(counts(covered))];
   if (covered.left.length > 0) parts.push(markdown(tableOf(covered, all)), bullets(reasons(covered)));
   return parts.join('\n');
 }

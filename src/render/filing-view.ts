@@ -4,7 +4,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { furtherLine, furtherNotes, furtherTable } from './further.ts';
 import { harmless } from './harmless.ts';
 import { type KeyFigures, keyFigures } from './key-figures.ts';
-import { bullets, markdown } from './markdown.ts';
+import { bullets, escaped, markdown } from './markdown.ts';
 import { legend } from './marks.ts';
 import type { Style } from './style.ts';
 import { columnWidths, drawTable, type Table, type TableCell } from './table.ts';
@@ -62,7 +62,7 @@ export function filingScreen(filing: FilingFacts, vocabulary: Vocabulary, style:
 /** The same as Markdown: a heading, a table of key figures with every period, and with `all` a table of the rest. */
 export function filingMarkdown(filing: FilingFacts, vocabulary: Vocabulary, style: Style, all: boolean): string {
   const figures = keyFigures(filing.facts, vocabulary);
-  const parts = [`## ${harmless(headline(filing.cover))}\n`];
+  const parts = [`## ${escaped(headline(filing.cover))}\n`];
   if (figures.groups.length > 0) parts.push(markdown(figureTable(figures, figures.columns, style)));
   parts.push(bullets(notesOf(figures, figures.columns, vocabulary)));
   if (figures.further.length > 0 && all) {
