@@ -8,6 +8,7 @@ import { read } from '../input/source.ts';
 import { harmless } from '../render/harmless.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { Complaint } from './complaint.ts';
+import { progressOn } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A filing, read: a file, or a part of a file that collects several. */
@@ -68,6 +69,7 @@ export async function readEach<T>(
   const wanted = files.filter((file) => file === '-' || resolve(terminal.cwd, file) !== output);
   const notText: string[] = [];
   const noFiling: string[] = [];
+  let understoodFiles = 0;
   const progress = progressOn(terminal, wanted.length);
   for (const [i, file] of wanted.entries()) {
     progress.show(i, file);
@@ -77,6 +79,7 @@ export async function readEach<T>(
     if ('notText' in source) notText.push(`${file} (${source.notText})`);
     else if ('unreadable' in source) problems.push(`cannot read ${file}: ${source.unreadable}`);
     else {
+      progress.busy(source.text.length);
       let understood: T | null;
       try {
         understood = understand(source);
@@ -86,10 +89,13 @@ export async function readEach<T>(
       }
       progress.wipe();
       if (understood === null) noFiling.push(file);
-      else each(understood, file);
+      else {
+        understoodFiles++;
+        each(understood, file);
+      }
     }
   }
-  progress.wipe();
+  progress.end(understoodFiles, wanted.length - understoodFiles);
   const say = (text: string): void => terminal.err(`filings: ${harmless(text)}\n`);
   if (notText.length > 0)
     say(`${notText.length === 1 ? 'not text, skipped' : `${notText.length} files are not text, skipped`}: ${listed(notText)}`);
@@ -113,13 +119,4 @@ export function byFiling(file: string, { filings, facts }: Analysis): Gathered[]
   for (const fact of facts) (parts.findLast(({ from }) => from <= fact.line) ?? parts[0]!).gathered.facts.push(fact);
   const told = parts.map(({ gathered }) => gathered).filter((gathered) => gathered.facts.length > 0);
   return told.length > 0 ? told : [parts[0]!.gathered];
-}
-
-/** `12/340 name` on one line that is written over, and wiped before anything else is printed; nothing but on a terminal, and for more than one file. */
-function progressOn(terminal: Terminal, total: number): { show(done: number, file: string): void; wipe(): void } {
-  const on = terminal.stderrTTY && total > 1;
-  return {
-    show: (done, file) => on && terminal.err(`\r\x1b[K${done + 1}/${total} ${harmless(file).slice(-50)}`),
-    wipe: () => on && terminal.err('\r\x1b[K'),
-  };
 }

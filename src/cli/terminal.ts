@@ -14,6 +14,10 @@ export interface Terminal {
   stderrTTY: boolean;
   /** Columns of a table; Infinity where nobody looks. */
   width: number;
+  /** Columns of the terminal that stderr is, for a line that must not be broken. */
+  stderrWidth: number;
+  /** Milliseconds since some moment; never goes back. */
+  clock(): number;
   env: Readonly<Record<string, string | undefined>>;
   /** Where relative paths begin. */
   cwd: string;
@@ -52,6 +56,8 @@ export function processTerminal(): Terminal {
     stdoutTTY: process.stdout.isTTY === true,
     stderrTTY: process.stderr.isTTY === true,
     width: process.stdout.columns || (columns > 0 ? columns : process.stdout.isTTY ? 80 : Infinity),
+    stderrWidth: process.stderr.columns || (columns > 0 ? columns : 80),
+    clock: () => performance.now(),
     env: process.env,
     cwd: process.cwd(),
   };

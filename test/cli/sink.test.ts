@@ -15,6 +15,8 @@ const terminal = (stdoutTTY: boolean): Terminal => ({
   stdoutTTY,
   stderrTTY: false,
   width: 80,
+  stderrWidth: 80,
+  clock: () => 0,
   env: {},
   cwd,
 });
