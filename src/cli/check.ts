@@ -88,7 +88,7 @@ async function writerOf(sink: Sink, lang: Lang): Promise<Writer> {
         import('../render/check-view.ts'),
         import('../render/style.ts'),
       ]);
-      const colours = style(sink.color);
+      const colours = style(sink.color, sink.link);
       let first = true;
       const write = (text: string): void => {
         if (text === '') return;

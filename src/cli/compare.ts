@@ -69,7 +69,7 @@ async function write(all: readonly Matrix[], flags: Flags, sink: Sink, vocabular
     }
     default: {
       const [view, { style }] = await Promise.all([import('../render/comparison-table.ts'), import('../render/style.ts')]);
-      const colours = style(sink.color);
+      const colours = style(sink.color, sink.link);
       if (flags.long) {
         const { longTable, longMarkdown } = await import('../render/long-table.ts');
         return sink.write(sink.format === 'md' ? longMarkdown(all) : longTable(all, colours, sink.width));

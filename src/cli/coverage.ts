@@ -57,7 +57,7 @@ async function writerOf(sink: Sink, all: boolean): Promise<{ add(covered: Covera
         import('../render/coverage-view.ts'),
         import('../render/style.ts'),
       ]);
-      const colours = style(sink.color);
+      const colours = style(sink.color, sink.link);
       let first = true;
       return {
         add(covered) {

@@ -65,7 +65,7 @@ async function writerOf(sink: Sink, flags: Flags, vocabulary: Vocabulary): Promi
         import('../render/filing-view.ts'),
         import('../render/style.ts'),
       ]);
-      const colours = style(sink.color);
+      const colours = style(sink.color, sink.link);
       // Asked for peers or segments, a reader wants them listed.
       const all = flags.all === true || flags.role !== undefined || flags.segment !== undefined;
       const filtered = Boolean(flags.company ?? flags.metric ?? flags.period ?? flags.role ?? flags.segment);

@@ -1,14 +1,18 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { reason } from '../input/reason.ts';
+import type { Link } from '../render/style.ts';
 import { Complaint } from './complaint.ts';
 import { type Flags, FORMATS, type Format } from './flags.ts';
+import { linkIn, showsLinks } from './hyperlinks.ts';
 import { type Terminal, wantsColor } from './terminal.ts';
 
 /** Where a command's data goes, and in what shape. */
 export interface Sink {
   format: Format;
   color: boolean;
+  /** Of places in files; leaves text alone but in a table on a terminal that shows links. */
+  link: Link;
   /** For tables. */
   width: number;
   /** Absolute path of -o; null for stdout. */
@@ -65,6 +69,7 @@ export function sinkOf(flags: Flags, terminal: Terminal, formats: readonly Forma
   return {
     format,
     color: file === null && wantsColor(terminal, flags.color),
+    link: file === null && format === 'table' && showsLinks(terminal) ? linkIn(terminal) : (text) => text,
     width: file === null ? terminal.width : Infinity,
     file,
     write(data) {

@@ -19,7 +19,7 @@ const SHOWN = 4;
  */
 export function checkScreen(audited: Audit, style: Style, width: number): string {
   const { findings } = audited;
-  const head = `${style.title(harmless(nameOf(audited)))}\n${style.dim(harmless(audited.file))}\n\n${summary(audited)}\n`;
+  const head = `${style.title(harmless(nameOf(audited)))}\n${style.dim(style.link(harmless(audited.file), { file: audited.file }))}\n\n${summary(audited)}\n`;
   if (findings.length === 0) return head;
   return `${head}\n${findings.map((finding) => block(finding, style, width)).join('\n')}\n${legend(findings, style, width)}`;
 }
@@ -42,7 +42,7 @@ function block(finding: Discrepancy, style: Style, width: number): string {
   const shown = receipts.slice(0, SHOWN).map(placed(finding.file));
   const more = receipts.length > SHOWN ? [`… (${receipts.length} prints)`] : [];
   return (
-    `${style.head(`${line}:${column}`)}  ${tone[severity](severity)}  ${check}\n` +
+    `${style.head(style.link(`${line}:${column}`, finding))}  ${tone[severity](severity)}  ${check}\n` +
     inside(identity) +
     (holds ? inside(holds) : '') +
     inside([...shown, ...more].join(' · '))

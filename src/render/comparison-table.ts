@@ -29,7 +29,7 @@ export function comparisonTable(all: readonly Matrix[], vocabulary: Vocabulary, 
       const title = `${style.title(`${matrix.metric.label}${unitOf(scale, '  ')}`)}  ${style.dim(matrix.metric.id)}`;
       const tables = fitting(matrix, scale, trends, style, width).map((table) => drawTable(table, style, width));
       const block = [`${title}\n${tables.join('\n')}`, ...notesOf(matrix, scale, vocabulary).map(note)].join('\n').replace(/\n*$/, '\n');
-      return explain ? `${block}\n${drawLines(explained(matrix, scale), width)}` : block;
+      return explain ? `${block}\n${drawLines(explained(matrix, scale), width, style.link)}` : block;
     });
   return [...blocks, ...(moved ? [`${note('走势: first whole year to last, or as named (H1, Q1 …)')}\n`] : [])].join('\n');
 }

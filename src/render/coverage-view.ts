@@ -10,7 +10,7 @@ import { foldNote } from './width.ts';
 /** What of a filing was read and what was not, on a screen: three lines of counts, the classes of what is left, what their reasons mean. */
 export function coverageScreen(covered: Coverage, style: Style, width: number, all: boolean): string {
   const parts = [
-    `${style.title(harmless(nameOf(covered)))}\n${style.dim(harmless(covered.file))}\n`,
+    `${style.title(harmless(nameOf(covered)))}\n${style.dim(style.link(harmless(covered.file), { file: covered.file }))}\n`,
     counts(covered)
       .map((line) => `${line}\n`)
       .join(''),

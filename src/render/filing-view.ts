@@ -40,7 +40,7 @@ export function filingScreen(filing: FilingFacts, vocabulary: Vocabulary, style:
   const figures = keyFigures(filing.facts, vocabulary);
   const told = (notes: readonly string[]): string[] =>
     notes.length > 0 ? [notes.map((note) => `${style.dim(foldNote(note, width))}\n`).join('')] : [];
-  const parts = [`${style.title(harmless(headline(filing.cover)))}\n${style.dim(harmless(filing.file))}\n`];
+  const parts = [`${style.title(harmless(headline(filing.cover)))}\n${style.dim(style.link(harmless(filing.file), filing))}\n`];
   if (figures.groups.length > 0) {
     const columns = fitting(figures, style, width);
     const table = drawTable(figureTable(figures, columns, style), style, width);

@@ -10,7 +10,7 @@ import type { Witness } from '../why/witness.ts';
 import { harmless } from './harmless.ts';
 import { SIGNS } from './marks.ts';
 import { passage } from './passage.ts';
-import { drawLines, type Line } from './receipts.ts';
+import { drawLines, type Line, placeText } from './receipts.ts';
 import type { Style } from './style.ts';
 import { drawTable } from './table.ts';
 import { fold, pad } from './width.ts';
@@ -76,7 +76,7 @@ const textOf = (fact: Fact): string => (fact.kind === 'direction' ? fact.printed
 function stands(fact: Fact, { vocabulary, witness, style, width }: WhyView, named: boolean): string {
   const { lines, section, table } = witness(fact);
   const name = named ? `${harmless(`${nameOf(fact, vocabulary)}  ${textOf(fact)}`)}\n` : '';
-  const place = `${style.dim(harmless(`${fact.file}:${fact.line}:${fact.column}`))}\n`;
+  const place = `${style.dim(style.link(harmless(placeText(fact)), fact))}\n`;
   const fields: [string, string][] = table
     ? [
         ['row', table.row.join(' / ')],

@@ -36,7 +36,7 @@ export interface Sheet {
 }
 
 /** Rows a sheet of facts holds at most; the library holds a whole workbook in memory, some 7 KB a fact (measured: 0.7 GB at this many). */
-export const MOST_ROWS = 100_000;
+export const MOST_ROWS = 50_000;
 
 /** Characters of text a cell may hold: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
 const MOST_CHARACTERS = 32_767;
