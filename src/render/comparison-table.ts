@@ -2,6 +2,7 @@ import { type Cell, type Matrix, type Row, spelled } from '../compare/matrix.ts'
 import { type Trend, trendOf } from '../compare/trend.ts';
 import type { Fact } from '../fact.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { barsText } from './bars.ts';
 import { nameIn } from './comparison-data.ts';
 import { explained } from './explained.ts';
 import { harmless } from './harmless.ts';
@@ -166,18 +167,16 @@ function cellText(row: Row, column: string, scale: Scale, style: Style): TableCe
   return cell.marks.length > 0 ? { text, style: style.mark } : text;
 }
 
-const BARS = '▁▂▃▄▅▆▇█';
-
 /** `▇▅▁ -4.96pp`; other lengths than whole years are named: `H1 ▁█ +12.3%`. */
 function bars(trend: Trend, style: Style): TableCell {
-  return trendCell(trend, style, `${trend.levels.map((level) => BARS[level]).join('')} `);
+  return trendCell(trend, style, `${barsText(trend)} `);
 }
 
 function change(trend: Trend, style: Style): TableCell {
-  return trendCell(trend, style, '');
+  return trendCell(trend, style, trend.length === 'FY' ? '' : `${trend.length} `);
 }
 
-function trendCell(trend: Trend, style: Style, levels: string): TableCell {
+function trendCell(trend: Trend, style: Style, before: string): TableCell {
   const words = { positive: '负转正', negative: '正转负', none: ARROWS[trend.direction]! };
   const moved =
     trend.change === null
@@ -185,6 +184,6 @@ function trendCell(trend: Trend, style: Style, levels: string): TableCell {
       : trend.change.unit === 'pp'
         ? `${signed(trend.change.value, { unit: 'pp', power: 0, decimals: 2 })}pp`
         : `${signed(trend.change.value, { unit: '%', power: -2, decimals: 1 })}%`;
-  const text = harmless(`${trend.length === 'FY' ? '' : `${trend.length} `}${levels}${moved}`);
+  const text = harmless(`${before}${moved}`);
   return { text, style: trend.direction === 'up' ? style.up : trend.direction === 'down' ? style.down : style.dim };
 }

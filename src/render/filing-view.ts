@@ -1,9 +1,11 @@
+import { trendOf } from '../compare/trend.ts';
 import type { Fact } from '../fact.ts';
 import type { Cover, Form } from '../filing/filing.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { barsText } from './bars.ts';
 import { furtherLine, furtherNotes, furtherTable } from './further.ts';
 import { harmless } from './harmless.ts';
-import { type KeyFigures, keyFigures } from './key-figures.ts';
+import { type FigureRow, type KeyFigures, keyFigures } from './key-figures.ts';
 import { bullets, escaped, markdown } from './markdown.ts';
 import { legend } from './marks.ts';
 import type { Style } from './style.ts';
@@ -43,13 +45,15 @@ export function filingScreen(filing: FilingFacts, vocabulary: Vocabulary, style:
   const parts = [`${style.title(harmless(headline(filing.cover)))}\n${style.dim(style.link(harmless(filing.file), filing))}\n`];
   if (figures.groups.length > 0) {
     const columns = fitting(figures, style, width);
-    const table = drawTable(figureTable(figures, columns, style), style, width);
+    const plain = figureTable(figures, columns, style);
+    const table = withBars(plain, figures, columns, style, width);
     const earlier = figures.columns.slice(0, figures.columns.length - columns.length);
     const notes = [
       ...notesOf(figures, columns, vocabulary),
+      ...(table === plain ? [] : ['走势: whole years, or as named (H1, Q1 …)']),
       ...(earlier.length > 0 ? [`Not shown at this width: ${earlier.join(', ')}; see --period or --format csv`] : []),
     ];
-    parts.push(table, ...told(notes));
+    parts.push(drawTable(table, style, width), ...told(notes));
   }
   if (figures.further.length > 0 && all) {
     parts.push(drawTable(furtherTable(figures.further, vocabulary, style), style, width));
@@ -95,6 +99,30 @@ function figureTable(figures: KeyFigures, columns: readonly string[], style: Sty
     }
   }
   return { head: ['', '单位', ...columns], align: ['left', 'left', ...columns.map((): Align => 'right')], rows };
+}
+
+/** Periods of one length from which on bars tell more than the numbers beside them. */
+const BARRED = 3;
+
+/** The table with a bar a period at the end of the rows of levels, where no period is left out and there is room. */
+function withBars(table: Table, figures: KeyFigures, columns: readonly string[], style: Style, width: number): Table {
+  if (columns.length < figures.columns.length) return table;
+  const bars = figures.groups.flatMap(({ rows }) => ['', ...rows.map((row) => barsOf(row, columns))]);
+  const barred: Table = {
+    head: [...table.head, '走势'],
+    align: [...table.align, 'left'],
+    rows: table.rows.map((row, i) => ('group' in row ? row : [...row, { text: bars[i]!, style: style.dim }])),
+  };
+  const room = columnWidths(barred).reduce((sum, each) => sum + each + 2, -2) <= width;
+  return room && bars.some((each) => each !== '') ? barred : table;
+}
+
+function barsOf({ under, cells }: FigureRow, columns: readonly string[]): string {
+  if (under) return '';
+  const series = { cells: new Map([...cells].map(([column, { fact }]) => [column, { fact, standIn: null }])) };
+  // The unit tells only by how much it moved, which is not shown.
+  const trend = trendOf(series, columns, 'CNY');
+  return trend && trend.levels.length >= BARRED ? barsText(trend) : '';
 }
 
 /** The newest columns that fit, at least one. */
