@@ -1,5 +1,4 @@
 import type { Discrepancy } from '../audit/discrepancy.ts';
-import type { FilingFigures } from '../render/sheet/figures.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { langOf } from '../words/lang.ts';
 import { type Flags, FORMATS } from './flags.ts';
@@ -101,17 +100,17 @@ async function sheetWriter(sink: Sink, flags: Flags, vocabulary: Vocabulary, ter
   const lang = langOf(flags.lang, terminal.env);
   const words = XLSX_WORDS[lang];
   const facts = factsSheet(vocabulary, words);
-  const filings: FilingFigures[] = [];
+  const table = figuresSheet(words);
   const notes = new Set<string>();
   return {
     add(gathered) {
       for (const fact of gathered.facts) facts.add(fact);
       const figures = keyFigures(gathered.facts, vocabulary);
       for (const note of notesOf(figures, figures.columns, vocabulary)) notes.add(note);
-      filings.push({ file: gathered.file, cover: gathered.filing.cover, figures: { ...figures, further: [] } });
+      table.add({ file: gathered.file, cover: gathered.filing.cover, figures });
     },
     async end(findings) {
-      sink.write(await xlsx([figuresSheet(filings, [...notes], words), facts.sheet(), findingsSheet(findings, words)], lang));
+      sink.write(await xlsx([table.sheet([...notes]), facts.sheet(), findingsSheet(findings, words)], lang));
       if (facts.left() > 0) terminal.err(`filings: ${words.cut(facts.held(), facts.held() + facts.left())}\n`);
     },
   };

@@ -18,31 +18,51 @@ export interface FilingFigures {
 const POINTS = { unit: 'pp', power: 0, decimals: 2 };
 const PERCENT = { unit: '%', power: -2, decimals: 2 };
 
+/** Takes filings one by one, and holds the cells of their rows and nothing else of them. */
+export interface FiguresSheet {
+  add(filing: FilingFigures): void;
+  /** `notes`: what the signs in it mean. */
+  sheet(notes: readonly string[]): Sheet;
+}
+
+/** A row before it is known which periods the sheet has. */
+interface Composed {
+  before: SheetCell[];
+  cells: ReadonlyMap<string, SheetCell>;
+  file: string;
+}
+
 /** The key figures of filings one below the other, a metric a row, a period a column; a change stands under its level, and its receipt in its comment. */
-export function figuresSheet(filings: readonly FilingFigures[], notes: readonly string[], words: XlsxWords): Sheet {
+export function figuresSheet(words: XlsxWords): FiguresSheet {
   const { heads } = words;
-  const periods = sortColumns(filings.flatMap(({ figures }) => figures.columns));
-  const head = [heads.company, heads.code, heads.metric, heads.unit, ...periods, heads.file];
-  const rows = filings.flatMap(({ file, cover, figures }) =>
-    figures.groups.flatMap((group) =>
-      group.rows.map((row): SheetCell[] => [
-        cellText(cover.company),
-        cover.code && cellText(cover.code),
-        row.name,
-        unitOf(row),
-        ...periods.map((period) => periodCell(row.cells.get(period), row, words)),
-        cellText(file),
-      ]),
-    ),
-  );
+  const columns = new Set<string>();
+  const composed: Composed[] = [];
   return {
-    name: words.sheets.figures,
-    widths: widthsOf(head, rows, { [head.length - 1]: 44 }),
-    head,
-    rows,
-    frozen: 3,
-    parts: partsOf(rows, head.length - 1),
-    notes: notes.length > 0 ? notes.map(cellText) : rows.length === 0 ? [words.none] : [],
+    add({ file, cover, figures }) {
+      for (const column of figures.columns) columns.add(column);
+      const name = cellText(file);
+      for (const { rows } of figures.groups)
+        for (const row of rows)
+          composed.push({
+            before: [cellText(cover.company), cover.code && cellText(cover.code), row.name, unitOf(row)],
+            cells: new Map([...row.cells].map(([column, cell]) => [column, periodCell(cell, row, words)])),
+            file: name,
+          });
+    },
+    sheet(notes) {
+      const periods = sortColumns(columns);
+      const head = [heads.company, heads.code, heads.metric, heads.unit, ...periods, heads.file];
+      const rows = composed.map(({ before, cells, file }) => [...before, ...periods.map((period) => cells.get(period) ?? null), file]);
+      return {
+        name: words.sheets.figures,
+        widths: widthsOf(head, rows, { [head.length - 1]: 44 }),
+        head,
+        rows,
+        frozen: 3,
+        parts: partsOf(rows, head.length - 1),
+        notes: notes.length > 0 ? notes.map(cellText) : rows.length === 0 ? [words.none] : [],
+      };
+    },
   };
 }
 
@@ -53,8 +73,7 @@ function unitOf({ unit, scale, cells }: FigureRow): string {
   return points === 0 ? '%' : points === cells.size ? 'pp' : '% / pp';
 }
 
-function periodCell(cell: FigureCell | undefined, { scale, under }: FigureRow, words: XlsxWords): SheetCell {
-  if (!cell) return null;
+function periodCell(cell: FigureCell, { scale, under }: FigureRow, words: XlsxWords): SheetCell {
   const signs = signsOf(cell);
   const look = cell.marks.includes('derived') ? ({ look: 'derived' } as const) : signs === '' ? {} : ({ look: 'mark' } as const);
   // A range has two numbers, and of a loss that narrowed the sign alone would say the opposite.
