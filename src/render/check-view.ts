@@ -53,7 +53,7 @@ function block(finding: Discrepancy, style: Style, width: number): string {
 }
 
 /** `144:20 -18,146.61`, with the file where it is another. */
-const placed =
+export const placed =
   (file: string) =>
   (receipt: Receipt): string =>
     `${receipt.file === file ? '' : `${receipt.file}:`}${receipt.line}:${receipt.column} ${receipt.printed.replace(/\s+/g, '')}`;

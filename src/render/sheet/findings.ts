@@ -1,5 +1,6 @@
 import type { Discrepancy } from '../../audit/discrepancy.ts';
 import type { XlsxWords } from '../../words/xlsx.ts';
+import { placed } from '../check-view.ts';
 import { cellText, type Look, type Sheet, type SheetCell, widthsOf } from './sheet.ts';
 
 const FIELDS = ['severity', 'check', 'file', 'line', 'column', 'identity', 'miss', 'holds', 'receipts'] as const;
@@ -18,7 +19,7 @@ export function findingsSheet(findings: readonly Discrepancy[], words: XlsxWords
     cellText(finding.identity),
     finding.miss === null ? null : cellText(finding.miss),
     finding.holds === null ? null : cellText(finding.holds),
-    cellText(finding.receipts.map((receipt) => placed(finding.file, receipt)).join(' · ')),
+    cellText(finding.receipts.map(placed(finding.file)).join(' · ')),
   ]);
   const wider = {
     [FIELDS.indexOf('file')]: 44,
@@ -35,9 +36,4 @@ export function findingsSheet(findings: readonly Discrepancy[], words: XlsxWords
     parts: [],
     notes: rows.length === 0 ? [words.none] : [],
   };
-}
-
-/** `144:20 -18,146.61`, with the file where it is another. */
-function placed(file: string, receipt: Discrepancy['receipts'][number]): string {
-  return `${receipt.file === file ? '' : `${receipt.file}:`}${receipt.line}:${receipt.column} ${receipt.printed.replace(/\s+/g, '')}`;
 }

@@ -35,7 +35,7 @@ export interface Sheet {
   notes: string[];
 }
 
-/** Rows a sheet of facts holds at most; the library holds a whole workbook in memory, some 7 KB a fact (measured: 0.7 GB at this many). */
+/** Rows a sheet of facts holds at most: the library builds a whole workbook in memory, measured 0.65 GB for 70,000 facts of 21 columns. */
 export const MOST_ROWS = 50_000;
 
 /** Characters of text a cell may hold: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
