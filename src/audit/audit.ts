@@ -1,4 +1,4 @@
-import { analyze, type Bounds } from '../analyze.ts';
+import { type Analysis, analyze, type Bounds } from '../analyze.ts';
 import type { Fact } from '../fact.ts';
 import { type Document, documentOf, position } from '../filing/document.ts';
 import type { Cover, Filing } from '../filing/filing.ts';
@@ -39,13 +39,23 @@ export function audit(
   words: AuditWords = AUDIT_WORDS.en,
   bounds: Bounds = {},
 ): Audit | null {
-  const { filing, filings, facts } = analyze(source, vocabulary, bounds);
+  return auditOf(source, analyze(source, vocabulary, bounds), vocabulary, words, bounds);
+}
+
+/** The same of a file that has been analysed. */
+export function auditOf(
+  source: { file: string; text: string },
+  { filing, filings, facts }: Analysis,
+  vocabulary: Vocabulary,
+  words: AuditWords = AUDIT_WORDS.en,
+  bounds: Bounds = {},
+): Audit | null {
   if (filing === null) return null;
   const seen = { tables: 0, facts: facts.length };
   const told = { file: source.file, cover: filing.cover, seen, facts };
   if (source.text.length <= (bounds.long ?? LONG)) {
     const document = documentOf(source.file, source.text);
-    const { tables: count, findings } = auditOf(document, scopeMarks(document), filings, facts, vocabulary, words);
+    const { tables: count, findings } = findingsOf(document, scopeMarks(document), filings, facts, vocabulary, words);
     return { ...told, seen: { ...seen, tables: count }, findings };
   }
   const findings: Discrepancy[] = [];
@@ -54,7 +64,7 @@ export function audit(
     for (const each of reading.filings)
       for (const fact of factsOf(each.findings, reading.document, each.filing.cover, vocabulary)) own.push(fact);
     const within = reading.filings.map((each) => each.filing);
-    const audited = auditOf(reading.document, reading.scopes, within, markPreferred(own), vocabulary, words);
+    const audited = findingsOf(reading.document, reading.scopes, within, markPreferred(own), vocabulary, words);
     seen.tables += audited.tables;
     const begins = position(reading.whole, reading.window.from);
     for (const finding of audited.findings) findings.push(inWhole(finding, begins));
@@ -74,7 +84,7 @@ function inWhole(finding: Discrepancy, begins: { line: number; column: number })
 }
 
 /** The findings of a document in the order of their places, and how many tables were looked at. */
-function auditOf(
+function findingsOf(
   document: Document,
   scopes: readonly ScopeMark[],
   filings: readonly Filing[],

@@ -1,9 +1,10 @@
 import { across, type Kept, keptOf, overlapWords } from '../audit/across.ts';
 import { type Audit, audit } from '../audit/audit.ts';
 import type { Discrepancy } from '../audit/discrepancy.ts';
+import { harmless } from '../render/harmless.ts';
 import { AUDIT_WORDS } from '../words/audit.ts';
 import type { Lang } from '../words/lang.ts';
-import type { Flags } from './flags.ts';
+import { type Flags, FORMATS } from './flags.ts';
 import { readEach } from './gather.ts';
 import type { ExitCode } from './main.ts';
 import { vocabularyFrom } from './own-vocabulary.ts';
@@ -16,8 +17,8 @@ import type { Terminal } from './terminal.ts';
  */
 export async function check(paths: readonly string[], flags: Flags, terminal: Terminal): Promise<ExitCode> {
   const vocabulary = vocabularyFrom(flags.vocabulary, terminal.cwd);
-  const sink = sinkOf(flags, terminal);
-  const isRead = sink.format === 'table' || sink.format === 'md';
+  const sink = sinkOf(flags, terminal, FORMATS);
+  const isRead = sink.format === 'table' || sink.format === 'md' || sink.format === 'xlsx';
   // Data says what it finds in one language, whatever the screen's.
   const words = AUDIT_WORDS[isRead ? terminal.lang : 'en'];
   const writer = await writerOf(sink, terminal.lang);
@@ -37,16 +38,16 @@ export async function check(paths: readonly string[], flags: Flags, terminal: Te
   const { overlaps, findings } = across(kept, vocabulary, words);
   found += findings.length;
   const summaries = overlaps.map((overlap) => overlapWords(overlap, AUDIT_WORDS[terminal.lang]));
-  writer.end(summaries, findings);
+  await writer.end(summaries, findings);
   sink.close();
-  if (!isRead) for (const summary of summaries) terminal.err(`filings: ${summary}\n`);
+  if (sink.format !== 'table' && sink.format !== 'md') for (const summary of summaries) terminal.err(`filings: ${harmless(summary)}\n`);
   return whole ? (found > 0 ? 1 : 0) : 2;
 }
 
 interface Writer {
   add(audited: Audit): void;
   /** What several filings say together. */
-  end(summary: readonly string[], findings: readonly Discrepancy[]): void;
+  end(summary: readonly string[], findings: readonly Discrepancy[]): void | Promise<void>;
 }
 
 async function writerOf(sink: Sink, lang: Lang): Promise<Writer> {
@@ -68,12 +69,30 @@ async function writerOf(sink: Sink, lang: Lang): Promise<Writer> {
         end: (_, findings) => sink.write(array.add(findings) + array.end()),
       };
     }
+    case 'xlsx': {
+      const [{ XLSX_WORDS }, { findingsSheet }, { xlsx }] = await Promise.all([
+        import('../words/xlsx.ts'),
+        import('../render/sheet/findings.ts'),
+        import('../render/xlsx.part.ts'),
+      ]);
+      const all: Discrepancy[] = [];
+      const take = (findings: readonly Discrepancy[]): void => {
+        for (const finding of findings) all.push(finding);
+      };
+      return {
+        add: ({ findings }) => take(findings),
+        end: async (_, findings) => {
+          take(findings);
+          sink.write(await xlsx([findingsSheet(all, XLSX_WORDS[lang])], lang));
+        },
+      };
+    }
     default: {
       const [{ checkScreen, checkMarkdown, acrossScreen, acrossMarkdown }, { style }] = await Promise.all([
         import('../render/check-view.ts'),
         import('../render/style.ts'),
       ]);
-      const colours = style(sink.color);
+      const colours = style(sink.color, sink.link);
       let first = true;
       const write = (text: string): void => {
         if (text === '') return;

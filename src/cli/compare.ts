@@ -1,11 +1,12 @@
+import type { Discrepancy } from '../audit/discrepancy.ts';
 import { type Filed, isHolding } from '../compare/company.ts';
 import { type Matrix, matrices } from '../compare/matrix.ts';
 import { findMetric } from '../vocabulary/lookup.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Lang } from '../words/lang.ts';
 import { MESSAGE_WORDS } from '../words/messages.ts';
-import type { Flags } from './flags.ts';
-import { gather } from './gather.ts';
+import { type Flags, FORMATS } from './flags.ts';
+import { type Gathered, gather } from './gather.ts';
 import type { ExitCode } from './main.ts';
 import { vocabularyFrom } from './own-vocabulary.ts';
 import { select } from './selection.ts';
@@ -19,12 +20,16 @@ const USUAL = ['revenue', 'gross-margin', 'rd-ratio', 'net-profit-attributable',
 export async function compare(paths: readonly string[], flags: Flags, terminal: Terminal): Promise<ExitCode> {
   const vocabulary = vocabularyFrom(flags.vocabulary, terminal.cwd);
   const selection = select(flags, vocabulary);
-  const sink = sinkOf(flags, terminal);
+  const sink = sinkOf(flags, terminal, FORMATS);
   const metrics = selection.metrics ?? USUAL.flatMap((id) => findMetric(id, vocabulary) ?? []);
   const filings: Filed[] = [];
-  const whole = await gather(paths.length > 0 ? paths : ['.'], terminal, vocabulary, sink.file, ({ filing, facts }) => {
-    filings.push({ cover: filing.cover, facts });
-  });
+  const inputs = paths.length > 0 ? paths : ['.'];
+  const take = ({ filing, facts }: Gathered): void => void filings.push({ cover: filing.cover, facts });
+  let findings: Discrepancy[] = [];
+  let whole: boolean;
+  if (sink.format === 'xlsx')
+    ({ whole, findings } = await (await import('./gather-audited.ts')).gatherAudited(inputs, terminal, vocabulary, sink.file, take));
+  else whole = await gather(inputs, terminal, vocabulary, sink.file, take);
   const segments = flags.segment !== undefined && !flags.segment.every((name) => name === 'whole' || name === '整体');
   const all = matrices(filings, metrics, {
     segments,
@@ -33,11 +38,12 @@ export async function compare(paths: readonly string[], flags: Flags, terminal: 
     deriveBy: flags.derived === false ? null : vocabulary,
   });
   selection.settle();
-  await write(all, flags, sink, vocabulary, terminal.lang);
+  if (sink.format === 'xlsx') await writeSheets(all, findings, sink, vocabulary, terminal);
+  else await write(all, flags, sink, vocabulary, terminal.lang);
   sink.close();
   const { datum, printedDatum } = await import('../render/marks.ts');
   const holds = (matrix: Matrix, held: typeof datum): boolean => matrix.rows.some((row) => [...row.cells.values()].some(held));
-  const screen = sink.format === 'table' || sink.format === 'md';
+  const screen = sink.format === 'table' || sink.format === 'md' || sink.format === 'xlsx';
   const told = (matrix: Matrix): boolean =>
     screen ? matrix.rows.length > 0 : holds(matrix, sink.format === 'csv' && !flags.long ? printedDatum : datum);
   const untold = selection.metrics?.filter((_, i) => !told(all[i]!)) ?? [];
@@ -63,7 +69,7 @@ async function write(all: readonly Matrix[], flags: Flags, sink: Sink, vocabular
     }
     default: {
       const [view, { style }] = await Promise.all([import('../render/comparison-table.ts'), import('../render/style.ts')]);
-      const colours = style(sink.color);
+      const colours = style(sink.color, sink.link);
       if (flags.long) {
         const { longTable, longMarkdown } = await import('../render/long-table.ts');
         return sink.write(sink.format === 'md' ? longMarkdown(all, lang) : longTable(all, colours, sink.width, lang));
@@ -75,4 +81,27 @@ async function write(all: readonly Matrix[], flags: Flags, sink: Sink, vocabular
       );
     }
   }
+}
+
+/** The comparison, the facts behind it, and what the audit finds in the filings they stand in. */
+async function writeSheets(
+  all: readonly Matrix[],
+  findings: readonly Discrepancy[],
+  sink: Sink,
+  vocabulary: Vocabulary,
+  terminal: Terminal,
+): Promise<void> {
+  const [{ XLSX_WORDS }, { comparisonSheet, factsBehind }, { factsSheet }, { findingsSheet }, { xlsx }] = await Promise.all([
+    import('../words/xlsx.ts'),
+    import('../render/sheet/comparison.ts'),
+    import('../render/sheet/facts.ts'),
+    import('../render/sheet/findings.ts'),
+    import('../render/xlsx.part.ts'),
+  ]);
+  const { lang } = terminal;
+  const words = XLSX_WORDS[lang];
+  const facts = factsSheet(vocabulary, words);
+  for (const fact of factsBehind(all)) facts.add(fact);
+  sink.write(await xlsx([comparisonSheet(all, vocabulary, words), facts.sheet(), findingsSheet(findings, words)], lang));
+  if (facts.left() > 0) terminal.err(`filings: ${words.cut(facts.held(), facts.held() + facts.left())}\n`);
 }

@@ -58,7 +58,7 @@ async function writerOf(sink: Sink, lang: Lang, all: boolean): Promise<{ add(cov
         import('../render/coverage-view.ts'),
         import('../render/style.ts'),
       ]);
-      const colours = style(sink.color);
+      const colours = style(sink.color, sink.link);
       let first = true;
       return {
         add(covered) {

@@ -1,6 +1,8 @@
+import type { Discrepancy } from '../audit/discrepancy.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Lang } from '../words/lang.ts';
-import type { Flags } from './flags.ts';
+import { MARK_WORDS } from '../words/marks.ts';
+import { type Flags, FORMATS } from './flags.ts';
 import { type Gathered, gather } from './gather.ts';
 import type { ExitCode } from './main.ts';
 import { vocabularyFrom } from './own-vocabulary.ts';
@@ -12,17 +14,27 @@ import type { Terminal } from './terminal.ts';
 export async function extract(paths: readonly string[], flags: Flags, terminal: Terminal): Promise<ExitCode> {
   const vocabulary = vocabularyFrom(flags.vocabulary, terminal.cwd);
   const selection = select(flags, vocabulary);
-  const sink = sinkOf(flags, terminal);
-  const writer = await writerOf(sink, flags, vocabulary, terminal.lang);
+  const sink = sinkOf(flags, terminal, FORMATS);
+  const writer = await (sink.format === 'xlsx'
+    ? sheetWriter(sink, vocabulary, terminal)
+    : writerOf(sink, flags, vocabulary, terminal.lang));
   const derive = flags.derived === false ? null : (await import('../reconcile/derive.ts')).derivedFacts;
   let found = false;
-  const whole = await gather(paths, terminal, vocabulary, sink.file, (gathered) => {
+  const take = (gathered: Gathered): void => {
     const derived = derive?.(gathered.facts, vocabulary) ?? [];
     const facts = gathered.facts.concat(derived).filter((fact) => selection.takes(fact));
     if (facts.length > 0) found = true;
     writer.add({ ...gathered, facts });
-  });
-  writer.end();
+  };
+  let whole: boolean;
+  if (sink.format === 'xlsx') {
+    const audited = await (await import('./gather-audited.ts')).gatherAudited(paths, terminal, vocabulary, sink.file, take);
+    whole = audited.whole;
+    await writer.end(audited.findings);
+  } else {
+    whole = await gather(paths, terminal, vocabulary, sink.file, take);
+    await writer.end([]);
+  }
   sink.close();
   selection.settle();
   return whole ? (found ? 0 : 1) : 2;
@@ -31,7 +43,8 @@ export async function extract(paths: readonly string[], flags: Flags, terminal: 
 /** Takes filings one by one and writes as it goes, so that a folder of thousands is never held in memory. */
 interface Writer {
   add(gathered: Gathered): void;
-  end(): void;
+  /** Of a workbook: what the audit found in the filings. */
+  end(findings: readonly Discrepancy[]): void | Promise<void>;
 }
 
 async function writerOf(sink: Sink, flags: Flags, vocabulary: Vocabulary, lang: Lang): Promise<Writer> {
@@ -54,7 +67,7 @@ async function writerOf(sink: Sink, flags: Flags, vocabulary: Vocabulary, lang: 
         import('../render/filing-view.ts'),
         import('../render/style.ts'),
       ]);
-      const colours = style(sink.color);
+      const colours = style(sink.color, sink.link);
       // Asked for peers or segments, a reader wants them listed.
       const all = flags.all === true || flags.role !== undefined || flags.segment !== undefined;
       const filtered = Boolean(flags.company ?? flags.metric ?? flags.period ?? flags.role ?? flags.segment);
@@ -74,4 +87,34 @@ async function writerOf(sink: Sink, flags: Flags, vocabulary: Vocabulary, lang: 
       };
     }
   }
+}
+
+/** Key figures, facts and findings. The rows of the sheets are held until the end, and of the filings nothing else. */
+async function sheetWriter(sink: Sink, vocabulary: Vocabulary, terminal: Terminal): Promise<Writer> {
+  const [{ XLSX_WORDS }, { keyFigures }, { notesOf }, { figuresSheet }, { factsSheet }, { findingsSheet }, { xlsx }] = await Promise.all([
+    import('../words/xlsx.ts'),
+    import('../render/key-figures.ts'),
+    import('../render/filing-view.ts'),
+    import('../render/sheet/figures.ts'),
+    import('../render/sheet/facts.ts'),
+    import('../render/sheet/findings.ts'),
+    import('../render/xlsx.part.ts'),
+  ]);
+  const { lang } = terminal;
+  const words = XLSX_WORDS[lang];
+  const facts = factsSheet(vocabulary, words);
+  const table = figuresSheet(words);
+  const notes = new Set<string>();
+  return {
+    add(gathered) {
+      for (const fact of gathered.facts) facts.add(fact);
+      const figures = keyFigures(gathered.facts, vocabulary, MARK_WORDS[lang]);
+      for (const note of notesOf(figures, figures.columns, vocabulary, MARK_WORDS[lang])) notes.add(note);
+      table.add({ file: gathered.file, cover: gathered.filing.cover, figures });
+    },
+    async end(findings) {
+      sink.write(await xlsx([table.sheet([...notes]), facts.sheet(), findingsSheet(findings, words)], lang));
+      if (facts.left() > 0) terminal.err(`filings: ${words.cut(facts.held(), facts.held() + facts.left())}\n`);
+    },
+  };
 }

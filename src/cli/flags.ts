@@ -22,7 +22,7 @@ export interface Flags {
   lang?: Lang;
 }
 
-export const FORMATS = ['table', 'csv', 'json', 'ndjson', 'md'] as const;
+export const FORMATS = ['table', 'csv', 'json', 'ndjson', 'md', 'xlsx'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What help says of a flag: the name of what it takes, and what it does. */

@@ -9,6 +9,7 @@ import { harmless } from '../render/harmless.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { MESSAGE_WORDS } from '../words/messages.ts';
 import { Complaint } from './complaint.ts';
+import { progressOn } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A filing, read: a file, a member of an archive, or a part of a file that collects several. */
@@ -70,6 +71,7 @@ export async function readEach<T>(
   const wanted = files.filter((file) => file === '-' || resolve(terminal.cwd, file) !== output);
   const notText: string[] = [];
   const noFiling: string[] = [];
+  let understoodFiles = 0;
   const progress = progressOn(terminal, wanted.length);
   for (const [i, file] of wanted.entries()) {
     progress.show(i, file);
@@ -79,6 +81,7 @@ export async function readEach<T>(
       if ('notText' in source) notText.push(words.skippedFile(source.file, words.unread(source.notText)));
       else if ('unreadable' in source) problems.push(words.cannotRead(source.file, words.unread(source.unreadable)));
       else {
+        progress.busy(source.text.length);
         let understood: T | null;
         try {
           understood = understand(source);
@@ -88,11 +91,14 @@ export async function readEach<T>(
         }
         progress.wipe();
         if (understood === null) noFiling.push(source.file);
-        else each(understood, source.file);
+        else {
+          understoodFiles++;
+          each(understood, source.file);
+        }
       }
     }
   }
-  progress.wipe();
+  progress.end(understoodFiles, wanted.length - understoodFiles);
   const say = (text: string): void => terminal.err(`filings: ${harmless(text)}\n`);
   const listed = (names: readonly string[]): string => words.listed(names.slice(0, NAMED), Math.max(0, names.length - NAMED));
   if (notText.length > 0) say(words.skipped(notText.length, listed(notText)));
@@ -103,19 +109,10 @@ export async function readEach<T>(
 }
 
 /** Facts to the filings of a file: each to the last that begins at or above its line. In a collection, filings without a fact are left out. */
-function byFiling(file: string, { filings, facts }: Analysis): Gathered[] {
+export function byFiling(file: string, { filings, facts }: Analysis): Gathered[] {
   if (filings.length < 2) return filings.map((filing) => ({ file, filing, facts }));
   const parts = filings.map((filing) => ({ from: filing.firstLine, gathered: { file, filing, facts: [] as Fact[] } }));
   for (const fact of facts) (parts.findLast(({ from }) => from <= fact.line) ?? parts[0]!).gathered.facts.push(fact);
   const told = parts.map(({ gathered }) => gathered).filter((gathered) => gathered.facts.length > 0);
   return told.length > 0 ? told : [parts[0]!.gathered];
-}
-
-/** `12/340 name` on one line that is written over, and wiped before anything else is printed; nothing but on a terminal, and for more than one file. */
-function progressOn(terminal: Terminal, total: number): { show(done: number, file: string): void; wipe(): void } {
-  const on = terminal.stderrTTY && total > 1;
-  return {
-    show: (done, file) => on && terminal.err(`\r\x1b[K${done + 1}/${total} ${harmless(file).slice(-50)}`),
-    wipe: () => on && terminal.err('\r\x1b[K'),
-  };
 }

@@ -18,7 +18,7 @@ async function listing(sink: Sink, table: Table, records: readonly Readonly<Reco
       return (await import('../render/json.ts'))[sink.format](records);
     case 'md':
       return (await import('../render/markdown.ts')).markdown(table);
-    case 'table': {
+    default: {
       const [{ drawTable }, { style }] = await Promise.all([import('../render/table.ts'), import('../render/style.ts')]);
       return drawTable(table, style(sink.color), sink.width);
     }

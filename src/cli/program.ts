@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { harmless } from '../render/harmless.ts';
 import { fold } from '../render/width.ts';
 import { HELP_WORDS } from '../words/help.ts';
 import { MESSAGE_WORDS } from '../words/messages.ts';
@@ -96,7 +97,7 @@ export async function program(args: readonly string[], version: string, world: T
     if (!(error instanceof CommanderError) && !(error instanceof Complaint)) throw error;
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     const told = error instanceof Complaint ? error.says(MESSAGE_WORDS[terminal.lang]) : wrong(error, HELP_WORDS[terminal.lang]);
-    if (told !== null) terminal.err(`filings: ${told}\n`);
+    if (told !== null) terminal.err(`filings: ${harmless(told)}\n`);
     return 2;
   }
 }

@@ -7,8 +7,8 @@ import { MESSAGE_WORDS } from '../words/messages.ts';
  * one and reads what was printed.
  */
 export interface Terminal {
-  /** Data only. */
-  out(text: string): void;
+  /** Data only: text, or the bytes of a file. */
+  out(data: string | Uint8Array): void;
   /** Progress, counts and complaints. */
   err(text: string): void;
   stdin(): Promise<Uint8Array>;
@@ -16,6 +16,10 @@ export interface Terminal {
   stderrTTY: boolean;
   /** Columns of a table; Infinity where nobody looks. */
   width: number;
+  /** Columns of the terminal that stderr is, for a line that must not be broken. */
+  stderrWidth: number;
+  /** Milliseconds since some moment; never goes back. */
+  clock(): number;
   env: Readonly<Record<string, string | undefined>>;
   /** What a person reads is in; data never depends on it. */
   lang: Lang;
@@ -48,7 +52,7 @@ export function processTerminal(): Terminal {
   process.stderr.on('error', () => process.exit(2));
   const columns = Number(process.env.COLUMNS);
   return {
-    out: (text) => void process.stdout.write(text),
+    out: (data) => void process.stdout.write(data),
     err: (text) => void process.stderr.write(text),
     stdin: async () => {
       const chunks: Uint8Array[] = [];
@@ -58,6 +62,8 @@ export function processTerminal(): Terminal {
     stdoutTTY: process.stdout.isTTY === true,
     stderrTTY: process.stderr.isTTY === true,
     width: process.stdout.columns || (columns > 0 ? columns : process.stdout.isTTY ? 80 : Infinity),
+    stderrWidth: process.stderr.columns || (columns > 0 ? columns : 80),
+    clock: () => performance.now(),
     env: process.env,
     lang,
     cwd: process.cwd(),

@@ -142,7 +142,7 @@ async function write(
         witness,
         findings,
         lang,
-        style: style(sink.format === 'table' && sink.color),
+        style: style(sink.format === 'table' && sink.color, sink.link),
         width: sink.format === 'md' ? Number.POSITIVE_INFINITY : sink.width,
       };
       const screen = accounts.map((account) => whyScreen(account, view)).join('\n');

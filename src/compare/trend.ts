@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Unit } from '../fact.ts';
 import { lengthOf } from './column.ts';
-import type { Row } from './matrix.ts';
+import type { Cell } from './matrix.ts';
 
 /** How a row moved over periods of one length. */
 export interface Trend {
@@ -18,12 +18,17 @@ export interface Trend {
   change: { value: string; unit: 'pp' | 'ratio' } | null;
 }
 
+/** What a trend is read from: the cells of a row by column. */
+export interface Series {
+  cells: ReadonlyMap<string, Pick<Cell, 'fact' | 'standIn'>>;
+}
+
 /**
  * The trend of a row, or null with fewer than two exact values of like periods: a quarter is never set beside a year, nor a
  * stand-in beside the figure it stands in for, and what is derived is set beside nothing. The length
  * with the most values is taken, whole years on a tie.
  */
-export function trendOf(row: Row, columns: readonly string[], unit: Unit): Trend | null {
+export function trendOf(row: Series, columns: readonly string[], unit: Unit): Trend | null {
   const series = (['fact', 'standIn'] as const).flatMap((which) => {
     const byLength = new Map<string, { column: string; value: string }[]>();
     for (const column of columns) {

@@ -3,7 +3,7 @@ import type { Discrepancy, Receipt, Severity } from '../audit/discrepancy.ts';
 import { CHECK_WORDS, type CheckWords } from '../words/check.ts';
 import type { Lang } from '../words/lang.ts';
 import { harmless } from './harmless.ts';
-import { bullets } from './markdown.ts';
+import { bullets, escaped } from './markdown.ts';
 import type { Style } from './style.ts';
 import { fold, foldNote } from './width.ts';
 
@@ -21,7 +21,7 @@ const SHOWN = 4;
 export function checkScreen(audited: Audit, style: Style, width: number, lang: Lang): string {
   const words = CHECK_WORDS[lang];
   const { findings } = audited;
-  const head = `${style.title(harmless(nameOf(audited)))}\n${style.dim(harmless(audited.file))}\n\n${summary(audited, words)}\n`;
+  const head = `${style.title(harmless(nameOf(audited)))}\n${style.dim(style.link(harmless(audited.file), { file: audited.file }))}\n\n${summary(audited, words)}\n`;
   if (findings.length === 0) return head;
   return `${head}\n${findings.map((finding) => block(finding, style, width, words)).join('\n')}\n${legend(findings, style, width, words)}`;
 }
@@ -51,7 +51,7 @@ function block(finding: Discrepancy, style: Style, width: number, words: CheckWo
   const shown = receipts.slice(0, SHOWN).map(placed(finding.file));
   const more = receipts.length > SHOWN ? [words.prints(receipts.length)] : [];
   return (
-    `${style.head(`${line}:${column}`)}  ${tone[severity](words.severities[severity])}  ${words.checks[check].name}\n` +
+    `${style.head(style.link(`${line}:${column}`, finding))}  ${tone[severity](words.severities[severity])}  ${words.checks[check].name}\n` +
     inside(identity) +
     (holds ? inside(holds) : '') +
     inside([...shown, ...more].join(' · '))
@@ -62,7 +62,7 @@ function block(finding: Discrepancy, style: Style, width: number, words: CheckWo
 }
 
 /** `144:20 -18,146.61`, with the file where it is another. */
-const placed =
+export const placed =
   (file: string) =>
   (receipt: Receipt): string =>
     `${receipt.file === file ? '' : `${receipt.file}:`}${receipt.line}:${receipt.column} ${receipt.printed.replace(/\s+/g, '')}`;
@@ -87,7 +87,7 @@ const nameOf = ({ cover: { company, code } }: Audit): string => (code ? `${compa
 export function checkMarkdown(audited: Audit, lang: Lang): string {
   const words = CHECK_WORDS[lang];
   const { findings, file } = audited;
-  const parts = [`## ${harmless(nameOf(audited))}\n`, `${harmless(file)}\n`, `${summary(audited, words)}\n`];
+  const parts = [`## ${escaped(nameOf(audited))}\n`, `${escaped(file)}\n`, `${summary(audited, words)}\n`];
   if (findings.length > 0) parts.push(bullets(findings.flatMap((finding) => lines(finding, words))));
   return parts.join('\n');
 }

@@ -4,6 +4,7 @@ import type { Fact } from '../fact.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Lang } from '../words/lang.ts';
 import { MARK_WORDS, type MarkWords } from '../words/marks.ts';
+import { barsText } from './bars.ts';
 import { nameIn } from './comparison-data.ts';
 import { explained } from './explained.ts';
 import { harmless } from './harmless.ts';
@@ -41,7 +42,7 @@ export function comparisonTable(
       const block = [`${title}\n${tables.join('\n')}`, ...notesOf(matrix, scale, vocabulary, words).map(note)]
         .join('\n')
         .replace(/\n*$/, '\n');
-      return explain ? `${block}\n${drawLines(explained(matrix, scale, lang), width)}` : block;
+      return explain ? `${block}\n${drawLines(explained(matrix, scale, lang), width, style.link)}` : block;
     });
   return [...blocks, ...(moved ? [`${note(words.trend)}\n`] : [])].join('\n');
 }
@@ -63,7 +64,8 @@ export function comparisonMarkdown(all: readonly Matrix[], vocabulary: Vocabular
     .join('\n');
 }
 
-function scaleOf(matrix: Matrix): Scale {
+/** The scale all figures of a matrix are printed by. */
+export function scaleOf(matrix: Matrix): Scale {
   const values = matrix.rows.flatMap((row) => [...row.cells.values()].flatMap((cell) => (cell.fact ?? cell.standIn)?.value ?? []));
   const scale = scaleFor(matrix.metric.unit, values);
   // Said only as directions, a metric has no unit to show.
@@ -74,7 +76,8 @@ function unitOf(scale: Scale, space: string): string {
   return scale.unit && `${space}(${scale.unit})`;
 }
 
-function notesOf(matrix: Matrix, scale: Scale, vocabulary: Vocabulary, words: MarkWords): string[] {
+/** The legend of the marks in a matrix, a line each. */
+export function notesOf(matrix: Matrix, scale: Scale, vocabulary: Vocabulary, words: MarkWords): string[] {
   const text = (fact: Fact): string => exact(fact.value, scale);
   const place = (fact: Fact): string => `${harmless(fact.file)}:${fact.line}`;
   const cells = matrix.rows.flatMap((row) =>
@@ -177,18 +180,16 @@ function cellText(row: Row, column: string, scale: Scale, style: Style): TableCe
   return cell.marks.length > 0 ? { text, style: style.mark } : text;
 }
 
-const BARS = '▁▂▃▄▅▆▇█';
-
 /** `▇▅▁ -4.96pp`; other lengths than whole years are named: `H1 ▁█ +12.3%`. */
 function bars(trend: Trend, style: Style): TableCell {
-  return trendCell(trend, style, `${trend.levels.map((level) => BARS[level]).join('')} `);
+  return trendCell(trend, style, `${barsText(trend)} `);
 }
 
 function change(trend: Trend, style: Style): TableCell {
-  return trendCell(trend, style, '');
+  return trendCell(trend, style, trend.length === 'FY' ? '' : `${trend.length} `);
 }
 
-function trendCell(trend: Trend, style: Style, levels: string): TableCell {
+function trendCell(trend: Trend, style: Style, before: string): TableCell {
   const words = { positive: '负转正', negative: '正转负', none: ARROWS[trend.direction]! };
   const moved =
     trend.change === null
@@ -196,6 +197,6 @@ function trendCell(trend: Trend, style: Style, levels: string): TableCell {
       : trend.change.unit === 'pp'
         ? `${signed(trend.change.value, { unit: 'pp', power: 0, decimals: 2 })}pp`
         : `${signed(trend.change.value, { unit: '%', power: -2, decimals: 1 })}%`;
-  const text = harmless(`${trend.length === 'FY' ? '' : `${trend.length} `}${levels}${moved}`);
+  const text = harmless(`${before}${moved}`);
   return { text, style: trend.direction === 'up' ? style.up : trend.direction === 'down' ? style.down : style.dim };
 }

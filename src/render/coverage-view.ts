@@ -5,7 +5,7 @@ import { grouped } from '../words/counted.ts';
 import { COVERAGE_WORDS, type CoverageWords } from '../words/coverage.ts';
 import type { Lang } from '../words/lang.ts';
 import { harmless } from './harmless.ts';
-import { bullets, markdown } from './markdown.ts';
+import { bullets, escaped, markdown } from './markdown.ts';
 import type { Style } from './style.ts';
 import { drawTable, type Table } from './table.ts';
 import { foldNote, pad } from './width.ts';
@@ -14,7 +14,7 @@ import { foldNote, pad } from './width.ts';
 export function coverageScreen(covered: Coverage, style: Style, width: number, lang: Lang, all: boolean): string {
   const words = COVERAGE_WORDS[lang];
   const parts = [
-    `${style.title(harmless(nameOf(covered)))}\n${style.dim(harmless(covered.file))}\n`,
+    `${style.title(harmless(nameOf(covered)))}\n${style.dim(style.link(harmless(covered.file), { file: covered.file }))}\n`,
     counts(covered, words)
       .map((line) => `${line}\n`)
       .join(''),
@@ -33,7 +33,7 @@ export function coverageScreen(covered: Coverage, style: Style, width: number, l
 /** The same as Markdown. */
 export function coverageMarkdown(covered: Coverage, lang: Lang, all: boolean): string {
   const words = COVERAGE_WORDS[lang];
-  const parts = [`## ${harmless(nameOf(covered))}\n`, `${harmless(basename(covered.file))}\n`, bullets(counts(covered, words))];
+  const parts = [`## ${escaped(nameOf(covered))}\n`, `${escaped(basename(covered.file))}\n`, bullets(counts(covered, words))];
   if (covered.left.length > 0) parts.push(markdown(tableOf(covered, words, all)), bullets(reasons(covered, words)));
   return parts.join('\n');
 }

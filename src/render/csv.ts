@@ -1,12 +1,12 @@
 import Papa from 'papaparse';
 
-/** ESC and its kin, which a terminal would obey; line ends and tabs stay, they are part of what is printed. */
-const UNPRINTABLE_ALL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+/** ESC and its kin, which a terminal would obey, and marks that turn the direction of writing; line ends and tabs stay, they are part of what is printed. */
+const UNPRINTABLE_ALL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /** What papaparse is asked for: a comma, a quote or a line end within, a space at an end. Nearly all other cells are numbers, ids and short names. */
 const NEEDS_RULE = /[",\r\n]|^\s|\s$/;
 /** Either of the two: one look at each cell. */
-const RARE = /[\u0000-\u001f",\u007f-\u009f]|^\s|\s$/;
+const RARE = /[\u0000-\u001f",\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|^\s|\s$/;
 
 /**
  * Rows → CSV text by RFC 4180 with \n line ends, the last one included; every cell made safe for a spreadsheet. A cell that needs

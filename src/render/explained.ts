@@ -34,12 +34,13 @@ function owner(row: Row, matrix: Matrix): string {
   return [nameIn(row.company, matrix.rows), spelled(row.segment)].filter(Boolean).join(' ');
 }
 
-function receiptLines(cell: Cell, figure: Fact, lang: Lang): Line[] {
+/** The receipts of one cell that shows `figure`. */
+export function receiptLines(cell: Cell, figure: Fact, lang: Lang): Line[] {
   if (cell.derived) return derivationLines(cell.derived, 1);
-  const lines = [receiptText(figure)];
-  if (figure.recovered) lines.push(`${SIGNS.recovered} ${proofIn(figure.recovered, lang)}`);
-  if (cell.receipts.length > 0) lines.push(alsoText(cell.receipts, figure.file, MARK_WORDS[lang]));
-  for (const fact of cell.restated) lines.push(`† ${receiptText(fact)}`);
-  for (const fact of cell.rivals) lines.push(`≠ ${receiptText(fact)}`);
-  return lines.map((text) => ({ depth: 1, text }));
+  const lines: Omit<Line, 'depth'>[] = [{ text: receiptText(figure), at: figure }];
+  if (figure.recovered) lines.push({ text: `${SIGNS.recovered} ${proofIn(figure.recovered, lang)}` });
+  if (cell.receipts.length > 0) lines.push({ text: alsoText(cell.receipts, figure.file, MARK_WORDS[lang]) });
+  for (const fact of cell.restated) lines.push({ text: `† ${receiptText(fact)}`, at: fact });
+  for (const fact of cell.rivals) lines.push({ text: `≠ ${receiptText(fact)}`, at: fact });
+  return lines.map((line) => ({ depth: 1, ...line }));
 }

@@ -17,12 +17,16 @@ export interface FigureRow {
   unit: string;
   /** True for 同比, 增减额, 预计: rows that belong to the level above. */
   under: boolean;
+  /** Of levels and amounts; null of changes, which are percent or points each by itself. */
+  scale: Scale | null;
   cells: ReadonlyMap<string, FigureCell>;
 }
 
 /** A cell of key figures, its signs before its text. */
 export interface FigureCell {
   text: string;
+  /** The print that is shown; null of a range, and where only a direction is said. */
+  fact: Fact | null;
   marks: readonly Mark[];
   direction: Fact | null;
   /** Of prints that disagree: each of them. */
@@ -95,11 +99,12 @@ function rowsOf(metric: Metric, columns: readonly string[], heaps: ReadonlyMap<s
   const amountScale =
     valuesOf(levels).length > 0 && metric.unit === 'CNY' ? scale : scaleFor(amounts[0]?.[1][0]?.unit ?? metric.unit, valuesOf(amounts));
   const year = metric.nature === 'flow' ? '同比' : '变动';
-  const under = (label: string, unit: string, heap: typeof levels, cell: (facts: readonly Fact[]) => FigureCell): FigureRow => ({
+  const under = (label: string, by: Scale | null, heap: typeof levels, cell: (facts: readonly Fact[]) => FigureCell): FigureRow => ({
     label,
     name: metric.label + label,
-    unit,
+    unit: by?.unit ?? '',
     under: true,
+    scale: by,
     cells: new Map(heap.map(([column, facts]) => [column, cell(facts)])),
   });
   const level: FigureRow = {
@@ -108,11 +113,12 @@ function rowsOf(metric: Metric, columns: readonly string[], heaps: ReadonlyMap<s
     // Said only as a direction, a metric has no unit to show.
     unit: valuesOf(levels).length > 0 ? scale.unit : '',
     under: false,
+    scale,
     cells: new Map(levels.map(([column, facts]) => [column, levelCell(facts, scale, words)])),
   };
   const below = [
-    under(year, '', of('change'), (facts) => changeCell(facts, words)),
-    under('增减额', amountScale.unit, amounts, (facts) =>
+    under(year, null, of('change'), (facts) => changeCell(facts, words)),
+    under('增减额', amountScale, amounts, (facts) =>
       cellOf(
         facts,
         (fact) => signed(fact.value, amountScale),
@@ -120,8 +126,8 @@ function rowsOf(metric: Metric, columns: readonly string[], heaps: ReadonlyMap<s
         words,
       ),
     ),
-    under('预计', scale.unit, expected, (facts) => rangeCell(facts, (fact) => printed(fact.value, scale))),
-    under(`预计${year}`, '', of('expected-change'), (facts) => rangeCell(facts, changeText)),
+    under('预计', scale, expected, (facts) => rangeCell(facts, (fact) => printed(fact.value, scale))),
+    under(`预计${year}`, null, of('expected-change'), (facts) => rangeCell(facts, changeText)),
   ].filter((row) => row.cells.size > 0);
   // Changes without a level still need their metric above them.
   return level.cells.size > 0 || below.length > 0 ? [level, ...below] : [];
@@ -137,7 +143,7 @@ function levelCell(facts: readonly Fact[], scale: Scale, words: MarkWords): Figu
       words,
     );
   const said = { marks: ['direction' as const], direction: facts[0]! };
-  return { ...said, text: signsOf(said), dispute: '' };
+  return { ...said, text: signsOf(said), fact: null, dispute: '' };
 }
 
 function changeCell(facts: readonly Fact[], words: MarkWords): FigureCell {
@@ -151,7 +157,7 @@ function cellOf(facts: readonly Fact[], text: (fact: Fact) => string, full: (fac
   const alike = rivals.filter(({ kind }) => kind === fact.kind);
   const seen = { marks: alike.length > 0 ? marks : marks.filter((mark) => mark !== 'disagree'), direction: null };
   const dispute = alike.length > 0 ? disputed(fact, alike, full, ({ line }) => words.line(line), words.disputed) : '';
-  return { ...seen, text: signsOf(seen) + text(fact), dispute };
+  return { ...seen, text: signsOf(seen) + text(fact), fact, dispute };
 }
 
 /** `42.00~45.00` from the ends of a forecast range. */
@@ -159,7 +165,7 @@ function rangeCell(facts: readonly Fact[], text: (fact: Fact) => string): Figure
   const chosen = facts.filter((fact) => fact.preferred);
   const ends = (['low', 'high'] as const).map((bound) => chosen.find((fact) => fact.bound === bound));
   const range = ends[0] && ends[1] ? `${text(ends[0])}~${text(ends[1])}` : text(chosen[0] ?? facts[0]!);
-  return { text: range, marks: [], direction: null, dispute: '' };
+  return { text: range, fact: null, marks: [], direction: null, dispute: '' };
 }
 
 /** `-28.17%`, `+12.38pp`; a loss that narrowed by 13.48%: `减亏13.48%`. */

@@ -18,7 +18,8 @@ export function bullets(lines: readonly string[]): string {
   return lines.map((line) => `${line.startsWith('  ') ? '  ' : ''}- ${escaped(line.trimStart())}\n`).join('');
 }
 
-function escaped(cell: string): string {
+/** Text of a filing within a line of Markdown: it ends no cell, opens no tag, link or code, and stays in its line. */
+export function escaped(cell: string): string {
   return harmless(cell).replace(/[\\|`*_<>[\]]/g, (character) =>
     character === '<' ? '&lt;' : character === '>' ? '&gt;' : `\\${character}`,
   );

@@ -3,6 +3,7 @@ import type { Derived, Known } from '../reconcile/derive.ts';
 import { said, widely } from '../reconcile/said.ts';
 import type { MarkWords } from '../words/marks.ts';
 import { harmless } from './harmless.ts';
+import type { Link } from './style.ts';
 import { displayWidth, fold, truncate } from './width.ts';
 
 /** A line under a figure: how deep it stands, and its text. */
@@ -11,6 +12,8 @@ export interface Line {
   text: string;
   /** Broken where it is too long; others are cut. */
   whole?: true;
+  /** The print whose place is named in it. */
+  at?: Fact;
 }
 
 /** `61.12%  reply.txt:64:36  毛利率 61.12% 64.14% 下降 3.02 个百分点`: a figure as printed, where it stands, and the row or clause it stands in. */
@@ -45,17 +48,24 @@ export function derivationLines({ fact, operands }: Derived, depth = 0): Line[] 
 }
 
 function operandLines({ fact, derived }: Known, depth: number): Line[] {
-  return derived ? derivationLines(derived, depth) : [{ depth, text: receiptText(fact) }];
+  return derived ? derivationLines(derived, depth) : [{ depth, text: receiptText(fact), at: fact }];
 }
 
-/** The lines indented by their depth, none wider than `width`. */
-export function drawLines(lines: readonly Line[], width: number): string {
+/** The lines indented by their depth, none wider than `width`; a place that is not cut becomes a link, once the width is reckoned. */
+export function drawLines(lines: readonly Line[], width: number, link: Link = (text) => text): string {
   return lines
-    .map(({ depth, text, whole }) => {
+    .map(({ depth, text, whole, at }) => {
       const indent = '  '.repeat(depth);
       const line = indent + harmless(text);
-      if (!Number.isFinite(width) || displayWidth(line) <= width) return `${line}\n`;
-      return `${whole ? fold(line, width, `${indent}  `) : truncate(line, width)}\n`;
+      const fits = !Number.isFinite(width) || displayWidth(line) <= width;
+      const drawn = fits ? line : whole ? fold(line, width, `${indent}  `) : truncate(line, width);
+      return `${at ? linked(drawn, at, link) : drawn}\n`;
     })
     .join('');
+}
+
+function linked(line: string, at: Fact, link: Link): string {
+  const place = harmless(placeText(at));
+  const from = line.indexOf(place);
+  return from < 0 ? line : `${line.slice(0, from)}${link(place, at)}${line.slice(from + place.length)}`;
 }

@@ -14,7 +14,7 @@ import { WHY_WORDS, type WhyWords } from '../words/why.ts';
 import { harmless } from './harmless.ts';
 import { SIGNS } from './marks.ts';
 import { passage } from './passage.ts';
-import { drawLines, type Line } from './receipts.ts';
+import { drawLines, type Line, placeText } from './receipts.ts';
 import type { Style } from './style.ts';
 import { drawTable } from './table.ts';
 import { fold, pad } from './width.ts';
@@ -103,7 +103,7 @@ function stands(fact: Fact, { vocabulary, witness, lang, style, width }: WhyView
   const words = WHY_WORDS[lang];
   const { lines, section, table } = witness(fact);
   const name = named ? `${harmless(`${nameOf(fact, vocabulary, words)}  ${textOf(fact)}`)}\n` : '';
-  const place = `${style.dim(harmless(`${fact.file}:${fact.line}:${fact.column}`))}\n`;
+  const place = `${style.dim(style.link(harmless(placeText(fact)), fact))}\n`;
   const fields: [keyof WhyWords['fields'], string][] = table
     ? [
         ['row', table.row.join(' / ')],

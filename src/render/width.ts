@@ -55,6 +55,19 @@ export function truncate(text: string, width: number): string {
   return `${cut}…`;
 }
 
+/** The same cut at the beginning: of a path the end is what tells it from others. */
+export function truncateStart(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  let cut = '';
+  let taken = 1;
+  for (const character of [...text].reverse()) {
+    taken += displayWidth(character);
+    if (taken > width) break;
+    cut = character + cut;
+  }
+  return `…${cut}`;
+}
+
 /** Breaks a line of a legend, the lines that go on indented below it. */
 export function foldNote(text: string, width: number): string {
   return fold(text, width, text.startsWith('  ') ? '    ' : '  ');

@@ -7,6 +7,8 @@ export type Further = (typeof FURTHER)[number];
 
 /** What the screen of one filing says around its figures. */
 export interface FilingWords {
+  /** Under a table with bars at the end of its rows. */
+  trend: string;
   notShown(periods: readonly string[]): string;
   none: string;
   /** How many figures are not among the key figures; without `key` there are none of these. */
@@ -35,6 +37,7 @@ const sum = (counts: Readonly<Record<Further, number>>): number => FURTHER.reduc
 
 export const FILING_WORDS: Words<FilingWords> = {
   zh: {
+    trend: '走势：按年度，或所注期间（H1、Q1 …）',
     notShown: (periods) => `宽度所限未列：${periods.join('、')}；可用 --period 或 --format csv 查看`,
     none: '无数据',
     further: (counts, key) => {
@@ -45,6 +48,7 @@ export const FILING_WORDS: Words<FilingWords> = {
     },
   },
   en: {
+    trend: '走势: whole years, or as named (H1, Q1 …)',
     notShown: (periods) => `Not shown at this width: ${periods.join(', ')}; see --period or --format csv`,
     none: 'no figures',
     further: (counts, key) => {

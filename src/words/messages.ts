@@ -43,6 +43,9 @@ export interface MessageWords {
   /** Of `text`: receipts and files at once. */
   receiptsOrFiles: string;
   noFormat(file: string): string;
+  /** A format that a command does not write. */
+  notWritten(format: string, formats: readonly string[]): string;
+  workbookOnScreen: string;
   /** A name that is not known, with the nearest that are; where none is near, what to do. */
   unknown: Readonly<Record<Asked, (name: string, near: readonly string[]) => string>>;
   nothingFound(metrics: readonly Named[]): string;
@@ -123,9 +126,11 @@ export const MESSAGE_WORDS: Words<MessageWords> = {
     skippedFile: (file, why) => `${file}（${why}）`,
     noFiling: (files, names) => `${files} 个文件不是披露文件（无法识别公司）：${names}`,
     listed: (names, more) => `${names.join('、')}${more > 0 ? `、…（另有 ${more} 个）` : ''}`,
-    receiptsOrFiles: '请只给出处（文件:行:列）或只给文件',
+    receiptsOrFiles: '出处（如 reply.txt:120:14）和文件不能同时给出',
     overwrites: (file) => `输出文件同时是输入文件，会被覆盖：${file}`,
-    noFormat: (file) => `无法由 ${file} 判断格式；请用 .csv .json .ndjson .md .txt 为扩展名，或加 --format`,
+    noFormat: (file) => `无法由 ${file} 判断格式；请用 .csv .xlsx .json .ndjson .md .txt 为扩展名，或加 --format`,
+    notWritten: (format, formats) => `该命令不输出 ${format}；可用 ${formats.join('、')}`,
+    workbookOnScreen: '工作簿不能显示在终端；请用 -o 写入 .xlsx 文件',
     unknown: {
       metric: chineseUnknown('指标', '可用 filings metrics 列出全部指标'),
       company: chineseUnknown('公司', '可用 filings companies 列出内置公司'),
@@ -185,7 +190,9 @@ export const MESSAGE_WORDS: Words<MessageWords> = {
     listed: (names, more) => `${names.join(', ')}${more > 0 ? `, … (${more} more)` : ''}`,
     receiptsOrFiles: 'give either receipts (file:line:column) or files',
     overwrites: (file) => `would write over its own input: ${file}`,
-    noFormat: (file) => `cannot tell a format from ${file}; name it .csv .json .ndjson .md or .txt, or add --format`,
+    noFormat: (file) => `cannot tell a format from ${file}; name it .csv .xlsx .json .ndjson .md or .txt, or add --format`,
+    notWritten: (format, formats) => `this command writes no ${format}; it writes ${formats.join(', ')}`,
+    workbookOnScreen: 'a workbook is no text for a terminal; give it a file: -o figures.xlsx',
     unknown: {
       metric: englishUnknown('metric', 'filings metrics lists them'),
       company: englishUnknown('company', 'filings companies lists those that are known without a filing'),

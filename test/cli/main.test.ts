@@ -47,7 +47,7 @@ describe('a usage error is 2, on stderr, with nothing on stdout', () => {
     ['extrac a.txt', "filings: unknown command 'extrac'"],
     ['extract', "missing required argument 'paths'"],
     ['compare --metrics x', "unknown option '--metrics'"],
-    ['compare --format xlsx', "argument 'xlsx' is invalid"],
+    ['compare --format docx', "argument 'docx' is invalid"],
     ['compare --metric', 'argument missing'],
     ['compare --csv --format json', "option '--csv' cannot be used with option '--format <format>'"],
     ['metrics a b', 'too many arguments'],

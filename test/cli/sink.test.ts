@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Flags, FORMATS } from '../../src/cli/flags.ts';
-import { sinkOf } from '../../src/cli/sink.ts';
+import { sinkOf, TEXT_FORMATS } from '../../src/cli/sink.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import { world } from './world.ts';
 
@@ -15,6 +15,8 @@ const terminal = (stdoutTTY: boolean): Terminal => ({
   stdoutTTY,
   stderrTTY: false,
   width: 80,
+  stderrWidth: 80,
+  clock: () => 0,
   env: {},
   lang: 'en',
   cwd,
@@ -37,11 +39,18 @@ describe('the format', () => {
       'md',
       'table',
     ]);
-    expect(FORMATS.map((each) => format({ format: each, output: 'a.dat' }))).toEqual([...FORMATS]);
+    expect(TEXT_FORMATS.map((each) => format({ format: each, output: 'a.dat' }))).toEqual([...TEXT_FORMATS]);
   });
 
   test('an extension that tells none', () => {
-    expect(() => format({ output: 'a.xlsx' })).toThrow('cannot tell a format from a.xlsx');
+    expect(() => format({ output: 'a.docx' })).toThrow('cannot tell a format from a.docx');
+  });
+
+  test('a workbook only of commands that write one, and never to a terminal', () => {
+    expect(() => format({ output: 'a.xlsx' })).toThrow('this command writes no xlsx; it writes table, csv, json, ndjson, md');
+    expect(sinkOf({ output: 'a.XLSX' }, terminal(true), FORMATS).format).toBe('xlsx');
+    expect(sinkOf({ format: 'xlsx' }, terminal(false), FORMATS).format).toBe('xlsx');
+    expect(() => sinkOf({ format: 'xlsx' }, terminal(true), FORMATS)).toThrow('give it a file: -o figures.xlsx');
   });
 });
 
@@ -53,6 +62,13 @@ describe('a file', () => {
     sink.close();
     expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe('毛利率\n66.08\n');
     expect([sink.color, sink.width]).toEqual([false, Infinity]);
+  });
+
+  test('bytes are written as they are', () => {
+    const sink = sinkOf({ output: 'a.xlsx' }, terminal(true), FORMATS);
+    sink.write(new Uint8Array([0x50, 0x4b, 0xff, 0]));
+    sink.close();
+    expect([...readFileSync(join(cwd, 'a.xlsx'))]).toEqual([0x50, 0x4b, 0xff, 0]);
   });
 
   test('an empty answer is an empty file', () => {

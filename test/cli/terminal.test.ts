@@ -8,6 +8,8 @@ const terminal = (stdoutTTY: boolean, env: Record<string, string>): Terminal => 
   stdoutTTY,
   stderrTTY: true,
   width: 80,
+  stderrWidth: 80,
+  clock: () => 0,
   env,
   lang: 'en',
   cwd: '/',

@@ -28,6 +28,11 @@ describe('filings why', () => {
       await expect(out).toMatchFileSnapshot(join(root, `test/why/${name}.${width}.txt`));
     });
 
+  test('its place is a link where the terminal shows links', async () => {
+    const { out } = await filings(figures[0][1], { ...SCREEN, env: { TERM: 'xterm-kitty', NO_COLOR: '1' } });
+    expect(out).toMatch(/\x1b\]8;;file:\/\/[^/]+\/.*\/reply\.txt#40\x1b\\reply\.txt:40:27\x1b\]8;;\x1b\\\n/);
+  });
+
   test('JSON: the witness, the other prints, the checks', async () => {
     const [account, ...none] = JSON.parse((await filings('why 中孚信息 毛利率 2022FY reply.txt --format json')).out);
     expect(none).toEqual([]);

@@ -31,6 +31,8 @@ export function world(files: Readonly<Record<string, string | Uint8Array>>): Wor
         stdoutTTY: false,
         stderrTTY: false,
         width: Infinity,
+        stderrWidth: 80,
+        clock: () => 0,
         env: {},
         lang: langOf(undefined, seen.env ?? {}),
         cwd,

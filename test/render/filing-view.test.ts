@@ -22,6 +22,21 @@ const screen = (facts: Fact[], width = 80, all = false): string =>
   filingScreen({ file: 'reply.txt', cover, facts }, builtin, style(false), width, 'en', all);
 
 describe('a filing on a screen', () => {
+  test('three whole years have a bar each, where there is room for all; quarters and two years have none', () => {
+    const three = years(['2020FY', '993000000'], ['2021FY', '1270000000'], ['2022FY', '644000000'], ['2023Q1', '137000000']);
+    const two = years(['2021FY', '1'], ['2022FY', '2']).map((each) => ({ ...each, metric: 'net-profit', value: `${each.value}00000000` }));
+    const row = (width: number): string =>
+      screen([...three, ...two], width)
+        .split('\n')
+        .find((line) => line.includes('营业收入'))!;
+    expect(row(80)).toBe('  营业收入  亿元    9.93   12.70    6.44    1.37  ▅█▁');
+    expect(row(54)).toBe('  营业收入  亿元    9.93   12.70    6.44    1.37  ▅█▁');
+    expect(row(52)).toBe('  营业收入  亿元    9.93   12.70    6.44    1.37');
+    expect(screen([...three, ...two])).toContain('\n走势: whole years, or as named (H1, Q1 …)\n');
+    expect(screen(two)).not.toContain('走势');
+    expect(screen(three.slice(1), 80)).not.toContain('走势');
+  });
+
   test('who, which form, which date; metrics × periods; what is further', () => {
     expect(
       screen([

@@ -52,8 +52,8 @@ const known = new Set(
     ...Object.entries(files).flat(),
     ...VIEWS.map(([, line]) => line),
     ...builtin.metrics.flatMap(({ id, label, aliases }) => [id, label, ...aliases]),
-    'extract compare check why coverage metrics companies help filings reply reports margins figures left csv CSV json JSON ndjson md txt table',
-    'zh en headline peer detail whole pp FY BOM Excel PDF cat id names label unit nature text scan novel pdf Y fy',
+    'extract compare check why coverage text report annotate metrics companies help filings reply reports margins figures left csv CSV json JSON ndjson md txt table xlsx html',
+    'zh en headline peer detail whole pp FY BOM Excel PDF cat id names label unit nature text scan novel pdf docx Word zip archive Y fy',
   ]
     .join(' ')
     .match(/[a-z]{2,}/gi),
