@@ -1,6 +1,6 @@
 import type { Fact } from './fact.ts';
 import type { Filing } from './filing/filing.ts';
-import { readFile } from './read.ts';
+import { type FileReading, readFile } from './read.ts';
 import { isAudited, statementLines } from './reconcile/audited.ts';
 import { markPreferred } from './reconcile/preferred.ts';
 import { factsOf } from './reconcile/record.ts';
@@ -17,7 +17,11 @@ export interface Analysis {
 /** From the decoded text of one file to its facts; nothing but the text and the vocabulary goes in. Never throws, whatever the text. */
 export function analyze(source: { file: string; text: string }, vocabulary: Vocabulary = builtin): Analysis {
   const reading = readFile(source, vocabulary);
-  if (reading === null) return { filing: null, filings: [], facts: [] };
+  return reading === null ? { filing: null, filings: [], facts: [] } : analysisOf(reading, vocabulary);
+}
+
+/** The same of a file that was read before, for who needs its tables as well. */
+export function analysisOf(reading: FileReading, vocabulary: Vocabulary): Analysis {
   const facts: Fact[] = [];
   for (const { filing, findings } of reading.filings)
     for (const fact of factsOf(findings, reading.document, filing.cover, vocabulary)) facts.push(fact);

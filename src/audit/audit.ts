@@ -1,6 +1,6 @@
-import { analyze } from '../analyze.ts';
+import { type Analysis, analyze } from '../analyze.ts';
 import type { Fact } from '../fact.ts';
-import { documentOf } from '../filing/document.ts';
+import { type Document, documentOf } from '../filing/document.ts';
 import type { Cover, Filing } from '../filing/filing.ts';
 import { scopeAt, scopeMarks } from '../filing/scope.ts';
 import { tables } from '../table/tables.ts';
@@ -25,9 +25,13 @@ export interface Audit {
 
 /** Audits one file; null where it is no filing. Never throws, whatever the text. */
 export function audit(source: { file: string; text: string }, vocabulary: Vocabulary = builtin): Audit | null {
-  const { filing, filings, facts } = analyze(source, vocabulary);
+  return auditOf(analyze(source, vocabulary), () => documentOf(source.file, source.text), vocabulary);
+}
+
+/** The same of a file that was analysed before; null where it is no filing. The document is asked for only where it is one. */
+export function auditOf({ filing, filings, facts }: Analysis, documentIn: () => Document, vocabulary: Vocabulary): Audit | null {
   if (filing === null) return null;
-  const document = documentOf(source.file, source.text);
+  const document = documentIn();
   const scopes = scopeMarks(document);
   const { grids } = tables(document);
   const read = new Uint8Array(document.lineStarts.length + 2);
@@ -57,5 +61,5 @@ export function audit(source: { file: string; text: string }, vocabulary: Vocabu
     for (const place of own) accused.add(place);
   }
   findings.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { file: source.file, cover: filing.cover, seen: { tables: lattices.length, facts: facts.length }, findings, facts };
+  return { file: document.file, cover: filing.cover, seen: { tables: lattices.length, facts: facts.length }, findings, facts };
 }

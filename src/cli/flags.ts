@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { LANGS, type Lang } from '../words/lang.ts';
 
 /** What the flags of a command say; commander fills it. */
 export interface Flags {
@@ -18,6 +19,7 @@ export interface Flags {
   derived?: boolean;
   color?: boolean;
   vocabulary?: string;
+  lang?: Lang;
 }
 
 export const FORMATS = ['table', 'csv', 'json', 'ndjson', 'md'] as const;
@@ -46,6 +48,8 @@ export const FLAGS = {
   noDerived: () => new Option('--no-derived', 'leave out figures that are derived from printed ones'),
   color: () => new Option('--color', 'colour tables even where no terminal is seen'),
   noColor: () => new Option('--no-color', 'never colour tables (as the variable NO_COLOR)'),
+  page: () => new Option('-o, --output <file>', 'the page to write: report.html'),
+  lang: () => new Option('--lang <language>', 'of headings and marks; else that of the locale').choices([...LANGS]),
   vocabulary: () => new Option('--vocabulary <file>', 'JSON with further metrics and companies'),
 } as const;
 

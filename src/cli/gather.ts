@@ -107,7 +107,7 @@ function listed(names: readonly string[]): string {
 }
 
 /** Facts to the filings of a file: each to the last that begins at or above its line. In a collection, filings without a fact are left out. */
-function byFiling(file: string, { filings, facts }: Analysis): Gathered[] {
+export function byFiling(file: string, { filings, facts }: Analysis): Gathered[] {
   if (filings.length < 2) return filings.map((filing) => ({ file, filing, facts }));
   const parts = filings.map((filing) => ({ from: filing.paragraphs[0]?.firstLine ?? 1, gathered: { file, filing, facts: [] as Fact[] } }));
   for (const fact of facts) (parts.findLast(({ from }) => from <= fact.line) ?? parts[0]!).gathered.facts.push(fact);

@@ -62,6 +62,16 @@ const COMMANDS: readonly CommandSpec[] = [
     run: async (args, flags, terminal) => (await import('./why.ts')).why(args, flags, terminal),
   },
   {
+    name: 'report [paths...]',
+    summary: 'one page to show: comparison, key figures, audit, each number with its passage',
+    flags: ['company', 'metric', 'period', 'noDerived', 'page', 'lang', 'vocabulary'],
+    examples: [
+      ['filings report filings/ -o report.html', 'opens in any browser, needs no network, prints on A4'],
+      ['filings report filings/ --metric 毛利率,研发费用率 --lang en -o margins.html', 'two metrics, in English'],
+    ],
+    run: async (args, flags, terminal) => (await import('./report.ts')).report(args, flags, terminal),
+  },
+  {
     name: 'coverage <paths...>',
     summary: 'what was seen and not understood, by reason',
     flags: ['all', ...OUTPUT_FLAGS],

@@ -35,6 +35,10 @@ export function sinkOf(flags: Flags, terminal: Terminal): Sink {
   const format =
     flags.format ??
     (flags.csv ? 'csv' : output === undefined ? (terminal.stdoutTTY ? 'table' : 'csv') : EXTENSIONS[extname(output).toLowerCase()]);
+  if (format === undefined && output !== undefined && /^\.html?$/i.test(extname(output)))
+    throw new Complaint(
+      `${output} would be a page, which filings report and filings annotate write; here name it .csv .json .ndjson .md or .txt`,
+    );
   if (format === undefined)
     throw new Complaint(`cannot tell a format from ${output}; name it .csv .json .ndjson .md or .txt, or add --format`);
   const file = output === undefined ? null : resolve(terminal.cwd, output);

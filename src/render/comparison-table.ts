@@ -18,20 +18,20 @@ import { type Align, foldNote } from './width.ts';
  * further one below, nothing is left out. With `explain` the receipts of its figures stand below the marks.
  */
 export function comparisonTable(all: readonly Matrix[], vocabulary: Vocabulary, style: Style, width: number, explain = false): string {
-  let moved = false;
+  let anyTrend = false;
   const note = (text: string): string => style.dim(foldNote(text, width));
   const blocks = all
     .filter((matrix) => matrix.rows.length > 0)
     .map((matrix) => {
       const scale = scaleOf(matrix);
       const trends = matrix.rows.map((row) => trendOf(row, matrix.columns, matrix.metric.unit));
-      moved ||= trends.some(Boolean);
+      anyTrend ||= trends.some(Boolean);
       const title = `${style.title(`${matrix.metric.label}${unitOf(scale, '  ')}`)}  ${style.dim(matrix.metric.id)}`;
       const tables = fitting(matrix, scale, trends, style, width).map((table) => drawTable(table, style, width));
       const block = [`${title}\n${tables.join('\n')}`, ...notesOf(matrix, scale, vocabulary).map(note)].join('\n').replace(/\n*$/, '\n');
       return explain ? `${block}\n${drawLines(explained(matrix, scale), width)}` : block;
     });
-  return [...blocks, ...(moved ? [`${note('走势: first whole year to last, or as named (H1, Q1 …)')}\n`] : [])].join('\n');
+  return [...blocks, ...(anyTrend ? [`${note('走势: first whole year to last, or as named (H1, Q1 …)')}\n`] : [])].join('\n');
 }
 
 /** The same blocks as Markdown, every period in one table. */
@@ -50,7 +50,8 @@ export function comparisonMarkdown(all: readonly Matrix[], vocabulary: Vocabular
     .join('\n');
 }
 
-function scaleOf(matrix: Matrix): Scale {
+/** One unit and precision for all figures of a matrix. */
+export function scaleOf(matrix: Matrix): Scale {
   const values = matrix.rows.flatMap((row) => [...row.cells.values()].flatMap((cell) => (cell.fact ?? cell.standIn)?.value ?? []));
   const scale = scaleFor(matrix.metric.unit, values);
   // Said only as directions, a metric has no unit to show.
@@ -175,14 +176,16 @@ function change(trend: Trend, style: Style): TableCell {
   return trendCell(trend, style, '');
 }
 
-function trendCell(trend: Trend, style: Style, levels: string): TableCell {
+/** `-4.96pp`, `+12.3%`; 负转正 where a loss became a profit. */
+export function moved(trend: Trend): string {
   const words = { positive: '负转正', negative: '正转负', none: ARROWS[trend.direction]! };
-  const moved =
-    trend.change === null
-      ? words[trend.turned ?? 'none']
-      : trend.change.unit === 'pp'
-        ? `${signed(trend.change.value, { unit: 'pp', power: 0, decimals: 2 })}pp`
-        : `${signed(trend.change.value, { unit: '%', power: -2, decimals: 1 })}%`;
-  const text = harmless(`${trend.length === 'FY' ? '' : `${trend.length} `}${levels}${moved}`);
+  if (trend.change === null) return words[trend.turned ?? 'none'];
+  return trend.change.unit === 'pp'
+    ? `${signed(trend.change.value, { unit: 'pp', power: 0, decimals: 2 })}pp`
+    : `${signed(trend.change.value, { unit: '%', power: -2, decimals: 1 })}%`;
+}
+
+function trendCell(trend: Trend, style: Style, levels: string): TableCell {
+  const text = harmless(`${trend.length === 'FY' ? '' : `${trend.length} `}${levels}${moved(trend)}`);
   return { text, style: trend.direction === 'up' ? style.up : trend.direction === 'down' ? style.down : style.dim };
 }

@@ -1,5 +1,5 @@
 import { columnOf, sortColumns } from '../compare/column.ts';
-import { figureOf, type Mark } from '../compare/figure.ts';
+import { type Figure, figureOf, type Mark } from '../compare/figure.ts';
 import type { Fact } from '../fact.ts';
 import type { Group, Metric } from '../vocabulary/metric.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -25,7 +25,12 @@ export interface FigureCell {
   direction: Fact | null;
   /** Of prints that disagree: each of them. */
   dispute: string;
+  /** The print that is shown and the others of its place; of an expected range its ends. */
+  figure: Figure;
 }
+
+/** The day of the filing that a fact stands in; null where it is not known or only one is looked at. */
+export type FiledOn = (fact: Fact) => string | null;
 
 /** The filer's key figures as metrics × periods, and what did not go into them. */
 export interface KeyFigures {
@@ -45,9 +50,9 @@ const GROUPS: readonly (readonly [Group, string])[] = [
 
 /**
  * Key figures are the filer's own, of the whole company, of core metrics, over a whole year, half-year or run of quarters (balances at their ends stand
- * with them). Everything else is `further`.
+ * with them). Everything else is `further`. Of facts of several filings `filedOn` tells which of them restates which.
  */
-export function keyFigures(facts: readonly Fact[], vocabulary: Vocabulary): KeyFigures {
+export function keyFigures(facts: readonly Fact[], vocabulary: Vocabulary, filedOn: FiledOn = () => null): KeyFigures {
   const heaps = new Map<string, Fact[]>();
   const shown = new Set<Fact>();
   const known = new Map(vocabulary.metrics.map((metric) => [metric.id, metric]));
@@ -68,7 +73,7 @@ export function keyFigures(facts: readonly Fact[], vocabulary: Vocabulary): KeyF
   const sorted = sortColumns(columns);
   const groups = GROUPS.map(([group, title]) => ({
     title,
-    rows: vocabulary.metrics.filter((metric) => metric.group === group).flatMap((metric) => rowsOf(metric, sorted, heaps)),
+    rows: vocabulary.metrics.filter((metric) => metric.group === group).flatMap((metric) => rowsOf(metric, sorted, heaps, filedOn)),
   }));
   return {
     columns: sorted,
@@ -86,7 +91,7 @@ function part(fact: Fact): Part {
   return level ? 'level' : fact.kind === 'change-amount' ? 'amount' : 'change';
 }
 
-function rowsOf(metric: Metric, columns: readonly string[], heaps: ReadonlyMap<string, readonly Fact[]>): FigureRow[] {
+function rowsOf(metric: Metric, columns: readonly string[], heaps: ReadonlyMap<string, readonly Fact[]>, filedOn: FiledOn): FigureRow[] {
   const of = (which: Part): (readonly [string, readonly Fact[]])[] =>
     columns.flatMap((column) =>
       heaps.has(`${metric.id}\n${which}\n${column}`) ? [[column, heaps.get(`${metric.id}\n${which}\n${column}`)!] as const] : [],
@@ -113,15 +118,16 @@ function rowsOf(metric: Metric, columns: readonly string[], heaps: ReadonlyMap<s
     // Said only as a direction, a metric has no unit to show.
     unit: valuesOf(levels).length > 0 ? scale.unit : '',
     under: false,
-    cells: new Map(levels.map(([column, facts]) => [column, levelCell(facts, scale)])),
+    cells: new Map(levels.map(([column, facts]) => [column, levelCell(facts, scale, filedOn)])),
   };
   const below = [
-    under(year, '', of('change'), changeCell),
+    under(year, '', of('change'), (facts) => changeCell(facts, filedOn)),
     under('增减额', amountScale.unit, amounts, (facts) =>
       cellOf(
         facts,
         (fact) => signed(fact.value, amountScale),
         (fact) => exact(fact.value, amountScale),
+        filedOn,
       ),
     ),
     under('预计', scale.unit, expected, (facts) => rangeCell(facts, (fact) => printed(fact.value, scale))),
@@ -131,30 +137,32 @@ function rowsOf(metric: Metric, columns: readonly string[], heaps: ReadonlyMap<s
   return level.cells.size > 0 || below.length > 0 ? [level, ...below] : [];
 }
 
-function levelCell(facts: readonly Fact[], scale: Scale): FigureCell {
+function levelCell(facts: readonly Fact[], scale: Scale, filedOn: FiledOn): FigureCell {
   const values = facts.filter((fact) => fact.kind === 'value');
   if (values.length > 0)
     return cellOf(
       values,
       (fact) => figureText(fact, scale),
       (fact) => exact(fact.value, scale),
+      filedOn,
     );
   const said = { marks: ['direction' as const], direction: facts[0]! };
-  return { ...said, text: signsOf(said), dispute: '' };
+  return { ...said, text: signsOf(said), dispute: '', figure: plainFigure(facts) };
 }
 
-function changeCell(facts: readonly Fact[]): FigureCell {
+function changeCell(facts: readonly Fact[], filedOn: FiledOn): FigureCell {
   const ratios = facts.filter((fact) => fact.kind !== 'change-pp');
-  return cellOf(ratios.length > 0 ? ratios : facts, changeText, changeText);
+  return cellOf(ratios.length > 0 ? ratios : facts, changeText, changeText, filedOn);
 }
 
 /** `full` prints every digit, for prints that differ by little. */
-function cellOf(facts: readonly Fact[], text: (fact: Fact) => string, full: (fact: Fact) => string): FigureCell {
-  const { fact, rivals, marks } = figureOf(facts.map((each) => ({ fact: each, filed: null })))!;
+function cellOf(facts: readonly Fact[], text: (fact: Fact) => string, full: (fact: Fact) => string, filedOn: FiledOn): FigureCell {
+  const figure = figureOf(facts.map((each) => ({ fact: each, filed: filedOn(each) })))!;
+  const { fact, rivals, marks } = figure;
   const alike = rivals.filter(({ kind }) => kind === fact.kind);
   const seen = { marks: alike.length > 0 ? marks : marks.filter((mark) => mark !== 'disagree'), direction: null };
   const dispute = alike.length > 0 ? disputed(fact, alike, full, ({ line }) => `line ${line}`) : '';
-  return { ...seen, text: signsOf(seen) + text(fact), dispute };
+  return { ...seen, text: signsOf(seen) + text(fact), dispute, figure: { ...figure, rivals: alike, marks: seen.marks } };
 }
 
 /** `42.00~45.00` from the ends of a forecast range. */
@@ -162,7 +170,12 @@ function rangeCell(facts: readonly Fact[], text: (fact: Fact) => string): Figure
   const chosen = facts.filter((fact) => fact.preferred);
   const ends = (['low', 'high'] as const).map((bound) => chosen.find((fact) => fact.bound === bound));
   const range = ends[0] && ends[1] ? `${text(ends[0])}~${text(ends[1])}` : text(chosen[0] ?? facts[0]!);
-  return { text: range, marks: [], direction: null, dispute: '' };
+  return { text: range, marks: [], direction: null, dispute: '', figure: plainFigure(chosen.length > 0 ? chosen : facts) };
+}
+
+/** Facts that are shown together and not weighed against each other. */
+function plainFigure(facts: readonly Fact[]): Figure {
+  return { fact: facts[0]!, receipts: facts.slice(1), restated: [], rivals: [], derived: null, marks: [] };
 }
 
 /** `-28.17%`, `+12.38pp`; a loss that narrowed by 13.48%: `减亏13.48%`. */
