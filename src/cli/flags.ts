@@ -40,7 +40,7 @@ export const FLAGS = {
   segment: () => new Option('--segment <segments>', 'only these: an axis (产品), a member, axis:member, or whole').argParser(list),
   format: () => new Option('--format <format>', 'in a terminal a table, in a pipe csv').choices([...FORMATS]),
   csv: () => new Option('--csv', 'short for --format csv').conflicts('format'),
-  output: () => new Option('-o, --output <file>', 'write to a file; .csv .json .ndjson .md .txt tell the format'),
+  output: () => new Option('-o, --output <file>', 'write to a file; .csv .json .ndjson .md .txt tell the format; of a page .html'),
   bom: () => new Option('--bom', 'begin CSV with a byte order mark, for Excel'),
   all: () => new Option('--all', 'list everything: further figures, or each thing that was not understood'),
   long: () => new Option('--long', 'tidy: one row a figure, with its place in the filing'),
@@ -48,7 +48,6 @@ export const FLAGS = {
   noDerived: () => new Option('--no-derived', 'leave out figures that are derived from printed ones'),
   color: () => new Option('--color', 'colour tables even where no terminal is seen'),
   noColor: () => new Option('--no-color', 'never colour tables (as the variable NO_COLOR)'),
-  page: () => new Option('-o, --output <file>', 'the page to write: report.html'),
   lang: () => new Option('--lang <language>', 'of headings and marks; else that of the locale').choices([...LANGS]),
   vocabulary: () => new Option('--vocabulary <file>', 'JSON with further metrics and companies'),
 } as const;

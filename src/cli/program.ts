@@ -64,7 +64,7 @@ const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'report [paths...]',
     summary: 'one page to show: comparison, key figures, audit, each number with its passage',
-    flags: ['company', 'metric', 'period', 'noDerived', 'page', 'lang', 'vocabulary'],
+    flags: ['company', 'metric', 'period', 'noDerived', 'output', 'lang', 'vocabulary'],
     examples: [
       ['filings report filings/ -o report.html', 'opens in any browser, needs no network, prints on A4'],
       ['filings report filings/ --metric 毛利率,研发费用率 --lang en -o margins.html', 'two metrics, in English'],

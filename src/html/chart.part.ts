@@ -55,18 +55,23 @@ function lines(chart: Chart, inks: readonly string[], width: number): { option: 
   const narrow = width < 450;
   const crowd = Math.min(series.length, 16);
   const height = Math.max(narrow ? 190 : 220, crowd * ROW + 60);
+  const few = series.filter(({ standing }) => standing === 'filer').length <= INKS.length;
   const labelled = series.map((each) => {
     const last = each.points.findLastIndex((point) => point !== null);
-    return { last, text: each.standing === 'filer' && !narrow ? `${nameOf(each)} ${each.points[last]!.text}` : nameOf(each) };
+    const text = each.standing === 'filer' && few && !narrow ? `${nameOf(each)} ${each.points[last]!.text}` : nameOf(each);
+    return { last, text, width: columns(text) * (SIZE / 2) };
   });
-  const right = Math.min(150, Math.max(...labelled.map(({ text }) => columns(text))) * (SIZE / 2) + 14);
+  const right = Math.min(150, Math.max(...labelled.map((each) => each.width)) + 14);
   const grid = { left: 44, right, top: 10, bottom: 26 };
-  const axis = ticks(chart.series.flatMap(({ points }) => points.flatMap((point) => point?.value ?? [])));
+  const values = chart.series.flatMap(({ points }) => points.flatMap((point) => point?.value ?? []));
+  const axis = chart.log ? powers(values) : ticks(values);
+  const level = (value: number): number => (axis.max - (chart.log ? Math.log10(value) : value)) / (axis.max - axis.min);
   const tall = height - grid.top - grid.bottom;
   const places = series.map(
     ({ points, standing }, i): LabelPlace => ({
-      at: grid.top + ((axis.max - points[labelled[i]!.last]!.value) / (axis.max - axis.min)) * tall,
-      group: labelled[i]!.last,
+      at: grid.top + level(points[labelled[i]!.last]!.value) * tall,
+      x: grid.left + (labelled[i]!.last / (chart.columns.length - 1)) * (width - grid.left - right),
+      width: labelled[i]!.width + 14,
       rank: standing === 'filer' ? 0 : standing === 'mean' ? 1 : 2,
     }),
   );
@@ -84,9 +89,14 @@ function lines(chart: Chart, inks: readonly string[], width: number): { option: 
         axisLabel: { color: 'var(--soft)', fontSize: SIZE, hideOverlap: true },
       },
       yAxis: {
-        type: 'value',
-        ...axis,
-        splitLine: { lineStyle: { color: 'var(--rule)', width: 1 } },
+        ...(chart.log ? { type: 'log' as const, min: 10 ** axis.min, max: 10 ** axis.max } : { type: 'value' as const, ...axis }),
+        // Nothing is the one line that means something.
+        splitLine: {
+          lineStyle: {
+            color: marksOf(axis).map((mark) => (mark === 0 && axis.min < 0 && !chart.log ? 'var(--soft)' : 'var(--rule)')),
+            width: 1,
+          },
+        },
         axisLabel: { color: 'var(--soft)', fontSize: SIZE },
       },
       series: series.map((each, i): LineSeriesOption => {
@@ -99,8 +109,8 @@ function lines(chart: Chart, inks: readonly string[], width: number): { option: 
           z: filer ? 3 : 2,
           symbol: 'circle',
           showAllSymbol: true,
-          symbolSize: filer ? 6 : 4,
-          lineStyle: { color: inks[i]!, width: filer ? 2 : 1.2, type: each.standing === 'mean' ? 'dashed' : 'solid' },
+          symbolSize: filer && few ? 6 : 4,
+          lineStyle: { color: inks[i]!, width: filer ? (few ? 2 : 1.5) : 1.2, type: each.standing === 'mean' ? 'dashed' : 'solid' },
           itemStyle: { color: inks[i]! },
           data: each.points.map((point, k) =>
             point === null
@@ -108,7 +118,7 @@ function lines(chart: Chart, inks: readonly string[], width: number): { option: 
               : {
                   value: point.value,
                   // Hollow: what is not printed but follows.
-                  ...(point.derived || each.standIn
+                  ...(point.derived
                     ? { symbol: 'circle', itemStyle: { color: 'var(--paper)', borderColor: inks[i]!, borderWidth: 1.5 } }
                     : {}),
                   ...(k === labelled[i]!.last && at !== null
@@ -119,9 +129,9 @@ function lines(chart: Chart, inks: readonly string[], width: number): { option: 
                           distance: 8,
                           offset: [0, at! - places[i]!.at],
                           formatter: labelled[i]!.text,
-                          color: filer ? inks[i]! : 'var(--soft)',
+                          color: filer ? (few ? inks[i]! : 'var(--ink)') : 'var(--soft)',
                           fontSize: SIZE,
-                          ...(filer ? { fontWeight: 'bold' as const } : {}),
+                          ...(filer && few ? { fontWeight: 'bold' as const } : {}),
                           textBorderColor: 'var(--paper)',
                           textBorderWidth: 3,
                         },
@@ -176,6 +186,17 @@ function bars(chart: Chart, inks: readonly string[]): { option: Option; height: 
       ],
     },
   };
+}
+
+/** The values that an axis names. */
+const marksOf = ({ min, max, interval }: ReturnType<typeof ticks>): number[] =>
+  Array.from({ length: Math.round((max - min) / interval) + 1 }, (_, i) =>
+    Math.abs(min + i * interval) < interval / 1e6 ? 0 : min + i * interval,
+  );
+
+/** The powers of ten that hold all values. */
+function powers(values: readonly number[]): ReturnType<typeof ticks> {
+  return { min: Math.floor(Math.log10(Math.min(...values))), max: Math.ceil(Math.log10(Math.max(...values))), interval: 1 };
 }
 
 /** Three to five round steps that hold all values. */

@@ -77,8 +77,7 @@ export function openReceipts(): void {
     const block = make('div', table ? 'passage table' : 'passage');
     let before = shown[0]!.line - 1;
     shown.forEach((row, i) => {
-      if (table && row.line > before + 1 && row.marks.length >= 0 && row.line - before > 4)
-        block.append(make('div', 'left-out', make('span', 'ln', ''), '⋯'));
+      if (table && row.line - before > 4) block.append(make('div', 'left-out', make('span', 'ln', ''), '⋯'));
       before = row.line;
       const words = make('span', 'words');
       if (row.cut > 0) words.append('…');
@@ -232,14 +231,14 @@ export function openReceipts(): void {
     panel.scrollTop = 0;
     for (const scroll of receipt.querySelectorAll<HTMLElement>('.passage-scroll')) {
       const mark = scroll.querySelector('mark');
-      if (mark)
-        scroll.scrollLeft = Math.max(0, mark.getBoundingClientRect().left - scroll.getBoundingClientRect().left - scroll.clientWidth / 2);
+      // No further than it takes, so that the label of the row stays in sight where it can.
+      if (mark) scroll.scrollLeft = Math.max(0, mark.getBoundingClientRect().right - scroll.getBoundingClientRect().right + 16);
     }
   }
   function go(view: View): void {
     behind.push(view);
     show();
-    receipt.focus();
+    receipt.focus({ preventScroll: true });
   }
   function open(view: View): void {
     behind.length = 0;
@@ -247,7 +246,7 @@ export function openReceipts(): void {
     // The dialog gives the focus back to the number when it closes.
     panel.showModal();
     show();
-    receipt.focus();
+    receipt.focus({ preventScroll: true });
   }
 
   document.addEventListener('click', (event) => {
@@ -261,7 +260,7 @@ export function openReceipts(): void {
   back.addEventListener('click', () => {
     behind.pop();
     show();
-    receipt.focus();
+    receipt.focus({ preventScroll: true });
   });
 
   document.addEventListener('keydown', (event) => {
@@ -283,6 +282,16 @@ export function openReceipts(): void {
     }
   });
 
+  // A table that does not fit begins at its newest periods.
+  const seen = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (!isIntersecting) continue;
+      target.scrollLeft = target.scrollWidth;
+      seen.unobserve(target);
+    }
+  });
+  for (const scroll of document.querySelectorAll('main .scroll')) seen.observe(scroll);
+
   find('theme').addEventListener('click', () => {
     const root = document.documentElement;
     const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
@@ -292,7 +301,7 @@ export function openReceipts(): void {
   /** 毛利率: 2020FY [4] 28:31; 2021FY [4] 28:38 … of a row that is printed. */
   function placesOf(table: HTMLTableElement): HTMLElement {
     const heads = [...table.tHead!.rows[0]!.cells].map((cell) => cell.textContent!);
-    const list = make('p', 'places', make('b', '', `${book().say.places} `));
+    const list = make('div', 'places', make('p', 'soft', book().say.places));
     let level = '';
     for (const row of table.tBodies ? [...table.tBodies].flatMap((body) => [...body.rows]) : []) {
       const name = row.cells[0]!.textContent!;
@@ -307,15 +316,50 @@ export function openReceipts(): void {
           `${heads[cell.cellIndex]} ${stood ? `[${stood[2] + 1}] ${stood[3]}:${stood[4]}` : derived ? `ƒ ${word(derived[1])}` : ''}`,
         );
       }
-      if (told.length > 0) list.append(make('b', '', row.classList.contains('under') ? `${level}${name}` : name), ` ${told.join('; ')}. `);
+      if (told.length > 0)
+        list.append(make('p', '', make('b', '', row.classList.contains('under') ? `${level}${name}` : name), ` ${told.join(' · ')}`));
     }
     return list;
   }
+  /** Columns of periods that a sheet of A4 holds beside the names. */
+  const most = 8;
+
+  /** A table that is too wide for paper as several, as even as can be, each with the rows that have something in it. */
+  function runsOf(table: HTMLTableElement): HTMLTableElement[] {
+    const heads = [...table.tHead!.rows[0]!.cells];
+    const numbers = heads.flatMap((head, i) => (head.classList.contains('n') && !head.classList.contains('moved') ? [i] : []));
+    if (numbers.length <= most) return [];
+    const runs = Math.ceil(numbers.length / most);
+    const each = Math.ceil(numbers.length / runs);
+    return Array.from({ length: runs }, (_, i) => {
+      const own = new Set(numbers.slice(i * each, (i + 1) * each));
+      const run = table.cloneNode(true) as HTMLTableElement;
+      for (const row of [...run.rows]) {
+        if (row.classList.contains('group')) continue;
+        const cells = [...row.cells];
+        if (row.parentElement !== run.tHead && !cells.some((cell, at) => own.has(at) && cell.textContent)) row.remove();
+        cells.forEach((cell, at) => {
+          if ((numbers.includes(at) && !own.has(at)) || (cell.classList.contains('moved') && i < runs - 1)) cell.remove();
+        });
+      }
+      for (const body of [...run.tBodies]) if (!body.querySelector('tr:not(.group)')) body.remove();
+      return run;
+    });
+  }
+
   addEventListener('beforeprint', () => {
-    for (const table of document.querySelectorAll<HTMLTableElement>('main table'))
-      if (table.querySelector('[data-f]')) table.closest('section')!.append(placesOf(table));
+    for (const table of document.querySelectorAll<HTMLTableElement>('main table')) {
+      if (!table.querySelector('[data-f]')) continue;
+      const runs = runsOf(table);
+      if (runs.length > 0) {
+        table.classList.add('split');
+        table.after(make('div', 'runs', ...runs));
+      }
+      table.closest('section')!.append(placesOf(table));
+    }
   });
   addEventListener('afterprint', () => {
-    for (const each of document.querySelectorAll('.places')) each.remove();
+    for (const each of document.querySelectorAll('.places, .runs')) each.remove();
+    for (const table of document.querySelectorAll('table.split')) table.classList.remove('split');
   });
 }

@@ -3,8 +3,8 @@ export const REPORT_STYLE = `
 :root { --line-1: var(--revenue); --line-2: var(--expense); --line-3: var(--receivables); --line-4: var(--profit); --muted: #a9b1be; --gap: 10px; }
 @media (prefers-color-scheme: dark) { :root:not([data-theme=light]) { --muted: #5d6675; } }
 :root[data-theme=dark] { --muted: #5d6675; }
-@media print { :root, :root[data-theme=dark] { --muted: #a9b1be; } }
-.page { max-width: 1320px; margin: 0 auto; padding: 36px 40px 80px; }
+@media print { :root, :root:not([data-theme=light]), :root[data-theme=dark] { --muted: #a9b1be; } }
+.page { max-width: 1400px; margin: 0 auto; padding: 36px 40px 80px; }
 h1 { font-size: 24px; line-height: 1.35; font-weight: 600; margin: 0; letter-spacing: 0; text-wrap: balance; }
 h2 { font-size: 18px; line-height: 1.4; font-weight: 600; margin: 0 0 10px; }
 h3 { font-size: 15px; font-weight: 600; margin: 20px 0 6px; }
@@ -87,7 +87,7 @@ dialog::backdrop { background: rgb(0 0 0 / .28); }
 .passage.table { max-width: none; font-size: 13px; line-height: 1.6; font-family: "Sarasa Mono SC", "Noto Sans Mono CJK SC", "Source Han Mono SC", NSimSun, SimSun, ui-monospace, Menlo, Consolas, monospace; }
 .line, .left-out { display: flex; padding: 0 12px 0 0; }
 .ln { flex: none; width: 4.6em; padding-right: 14px; text-align: right; color: var(--soft); font-size: 12px; font-variant-numeric: tabular-nums; user-select: none; }
-.passage .ln { line-height: inherit; }
+.passage .ln { line-height: inherit; position: sticky; left: 0; background: var(--sheet); }
 .left-out { color: var(--soft); }
 .words { white-space: pre-wrap; overflow-wrap: anywhere; min-width: 0; }
 .table .words { white-space: pre; overflow-wrap: normal; }
@@ -107,8 +107,7 @@ mark.other { background: none; color: inherit; box-shadow: inset 0 -2px var(--ma
 .step .soft, .why { color: var(--soft); font-size: 13px; overflow-wrap: anywhere; }
 .relation { min-width: 4em; color: var(--soft); }
 .contradicts, .differs { color: var(--error); }
-.why { flex-basis: 100%; }
-.places { display: none; }
+.places, .runs { display: none; }
 @media (max-width: 640px) {
   .page { padding: 20px 16px 60px; }
   h1 { font-size: 20px; }
@@ -118,6 +117,9 @@ mark.other { background: none; color: inherit; box-shadow: inset 0 -2px var(--ma
   :root { --gap: 7px; }
   dialog { padding: 0 16px 32px; border-left: 0; }
   .ln { width: 3.4em; padding-right: 10px; }
+  .code, .u { display: none; }
+  [data-unit]::after { content: " " attr(data-unit); color: var(--soft); font-size: 12px; }
+  .scroll tr > :first-child { box-shadow: 1px 0 0 var(--rule); } .scroll tr.group > :first-child { box-shadow: none; }
   .findings li { grid-template-columns: minmax(0, 1fr) auto; }
   .findings button { grid-column: 1 / -1; grid-row: 2; } .holds { grid-column: 1 / -1; }
   th:first-child { max-width: 42vw; overflow: hidden; text-overflow: ellipsis; }
@@ -130,7 +132,8 @@ mark.other { background: none; color: inherit; box-shadow: inset 0 -2px var(--ma
   h1 { font-size: 16pt; } h2 { font-size: 12pt; margin-bottom: 4pt; }
   h2, h3 { break-after: avoid; }
   section { margin-top: 16pt; }
-  .metric .beside { break-inside: avoid; }
+  figure { break-inside: avoid; width: 300px; } figure svg { width: 100%; height: auto; }
+  .split { display: none; } .runs { display: block; } .runs table + table { margin-top: 6pt; }
   .company { content-visibility: visible; break-before: page; }
   #audit { break-before: page; }
   .beside { gap: 6pt 16pt; }
@@ -144,8 +147,9 @@ mark.other { background: none; color: inherit; box-shadow: inset 0 -2px var(--ma
   tr, .findings li { break-inside: avoid; }
   .group { break-after: avoid; }
   .scroll { overflow: visible; }
-  .marks, .sources, .findings { font-size: 8pt; }
-  .places { display: block; margin: 6pt 0 0; font-size: 6.5pt; line-height: 1.4; color: var(--soft); overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
+  .marks, .sources, .findings { font-size: 8pt; } .holds, .at { font-size: 7.5pt; } h3 { font-size: 9pt; margin: 10pt 0 2pt; }
+  .places { display: block; columns: 2; column-gap: 14pt; margin: 8pt 0 0; font-size: 6.5pt; line-height: 1.4; color: var(--soft); overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
+  .places p { margin: 0; }
   .places b { font-weight: 600; color: var(--ink); }
 }
 `;

@@ -11,7 +11,7 @@ import { REPORT_STYLE } from './report-style.ts';
 export type Draw = (chart: Chart, width: number) => string;
 
 /** Widths at which each chart is drawn: for a screen, and for a telephone and paper. */
-const WIDE = 560;
+const WIDE = 480;
 const NARROW = 350;
 
 /** A report as one page that needs nothing else. */
@@ -21,7 +21,9 @@ export function reportPage(report: Report, words: ReportWords, lang: Lang, draw:
   const title = words.title(names, names.length);
   const sections = [
     ...report.comparisons.map((each) => ({ id: each.id, name: each.label, html: comparison(each, view) })),
-    ...report.companies.map((each, i) => ({ id: `company-${i + 1}`, name: each.company, html: company(each, i, view) })),
+    ...report.companies
+      .filter(({ groups }) => groups.length > 0)
+      .map((each, i) => ({ id: `company-${i + 1}`, name: each.company, html: company(each, i, view) })),
     { id: 'audit', name: words.findings, html: audit(view) },
     { id: 'filings', name: words.filings, html: filings(view) },
   ];
@@ -86,7 +88,12 @@ function comparison(compared: Comparison, { words, draw }: View): string {
 function figureOf(chart: Chart, { label }: Comparison, words: ReportWords, draw: Draw): string {
   const derived = chart.series.some(({ points }) => points.some((point) => point?.derived));
   const standIn = chart.series.some((series) => series.standIn);
-  const notes = [standIn ? words.standIn : '', derived ? words.hollow : ''].filter(Boolean);
+  const notes = [
+    standIn ? words.standIn : '',
+    derived ? words.hollow : '',
+    chart.log ? words.log : '',
+    chart.left > 0 ? words.left(chart.left) : '',
+  ].filter(Boolean);
   return `<figure role="img" aria-label="${escapeHtml(sentence(chart, label, words))}"><div class="wide">${draw(chart, WIDE)}</div><div class="narrow">${draw(chart, NARROW)}</div>${
     notes.length > 0 ? `<figcaption>${escapeHtml(notes.join(words.panel.close === '关闭' ? '；' : '; '))}</figcaption>` : ''
   }</figure>`;
@@ -137,10 +144,9 @@ function company({ company: name, code, filings: own, columns, groups }: Company
     return `<li><span class="no">[${file + 1}]</span> ${escapeHtml([words.forms[form], period, date].filter(Boolean).join(' · '))}</li>`;
   });
   const head = `<section id="company-${i + 1}" class="company"><h2>${escapeHtml(name)}${code ? ` <span class="unit">${escapeHtml(code)}</span>` : ''}</h2><ul class="sources">${sources.join('')}</ul>`;
-  if (groups.length === 0) return `${head}<p class="soft">${escapeHtml(words.noFigures)}</p></section>`;
   const row = ({ label, unit, under, cells }: CompanyFigures['groups'][number]['rows'][number]): string => {
     const decimals = Math.max(0, ...cells.map((cell) => decimalsOf(cell?.text ?? '')));
-    return `<tr${under ? ' class="under"' : ''}><th scope="row">${escapeHtml(label)}</th><td class="u">${escapeHtml(unit)}</td>${cells.map((cell: FigureCell | null) => figure(cell, decimals)).join('')}</tr>`;
+    return `<tr${under ? ' class="under"' : ''}><th scope="row"${unit ? ` data-unit="${escapeHtml(unit)}"` : ''}>${escapeHtml(label)}</th><td class="u">${escapeHtml(unit)}</td>${cells.map((cell: FigureCell | null) => figure(cell, decimals)).join('')}</tr>`;
   };
   const bodies = groups.map(
     ({ title, rows }) =>

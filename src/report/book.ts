@@ -63,8 +63,8 @@ export class Book {
     return at - 1;
   }
 
-  /** A figure with the value as it is shown. */
-  figure(figure: Pick<Figure, 'fact' | 'receipts' | 'restated' | 'rivals' | 'derived'>): number {
+  /** A figure; `shown` is how a table shows it, with its unit: a derived one is nowhere printed otherwise. */
+  figure(figure: Pick<Figure, 'fact' | 'receipts' | 'restated' | 'rivals' | 'derived'>, shown: string): number {
     const { fact, derived } = figure;
     const other =
       (relation: (each: Fact) => Relation) =>
@@ -79,7 +79,7 @@ export class Book {
       ...figure.restated.map(other(() => 'restated')),
       ...figure.receipts.slice(0, OTHERS).map(other(agreeing)),
     ];
-    const value = derived ? widely(fact) : fact.kind === 'direction' ? fact.printed : said(fact);
+    const value = derived ? shown : fact.kind === 'direction' ? fact.printed : said(fact);
     const record: FigureReceipt = [
       this.#word(this.#sources.title(fact)),
       this.#word(value),

@@ -17,14 +17,17 @@ export function chartOf(matrix: Matrix, scale: Scale): Chart | null {
     .filter(({ series }) => series.some(({ points }) => filled(points) > 1))
     .sort((a, b) => points(b.series) - points(a.series) || Number(b.length === 'FY') - Number(a.length === 'FY'))[0];
   const { unit, decimals } = scale;
-  if (lines) return { kind: 'lines', unit, decimals, ...withoutEdges(lines) };
+  if (lines) {
+    const drawn = withoutEdges(fewer(lines));
+    return { kind: 'lines', unit, decimals, log: matrix.metric.unit === 'CNY' && isSpread(drawn.series), ...drawn };
+  }
   const bars = matrix.columns
     .map((column) => ({ columns: [column], series: seriesOf(matrix, [column], scale) }))
     .reduceRight<{ columns: string[]; series: Series[] } | null>(
       (most, each) => (most === null || each.series.length > most.series.length ? each : most),
       null,
     );
-  return bars && bars.series.length > 1 ? { kind: 'bars', unit, decimals, ...bars } : null;
+  return bars && bars.series.length > 1 ? { kind: 'bars', unit, decimals, log: false, left: 0, ...bars } : null;
 }
 
 const filled = (points: Series['points']): number => points.filter((point) => point !== null).length;
@@ -51,9 +54,28 @@ function pointsOf(row: Row, columns: readonly string[], which: 'fact' | 'standIn
   });
 }
 
+/** How many times the middle figure the largest must be for a scale of powers of ten. */
+const SPREAD = 15;
+
+function isSpread(series: readonly Series[]): boolean {
+  const values = series.flatMap(({ points }) => points.flatMap((point) => point?.value ?? [])).sort((a, b) => a - b);
+  return values[0]! > 0 && values.at(-1)! > SPREAD * values[values.length >> 1]!;
+}
+
+/** Lines that can be told apart. */
+const MOST = 16;
+
+/** Without the peers where there are too many lines, unless these are all there is. */
+function fewer({ columns, series }: { columns: string[]; series: Series[] }): { columns: string[]; series: Series[]; left: number } {
+  const filers = series.filter(({ standing }) => standing === 'filer');
+  const drawn = series.length > MOST && filers.some(({ points }) => filled(points) > 1) ? filers : series;
+  return { columns, series: drawn, left: series.length - drawn.length };
+}
+
 /** Without the periods at either end in which nothing is drawn. */
-function withoutEdges({ columns, series }: { columns: string[]; series: Series[] }): { columns: string[]; series: Series[] } {
+function withoutEdges<T extends { columns: string[]; series: Series[] }>({ columns, series, ...rest }: T): T {
   const used = columns.map((_, i) => series.some(({ points }) => points[i] !== null));
   const [from, to] = [used.indexOf(true), used.lastIndexOf(true) + 1];
-  return { columns: columns.slice(from, to), series: series.map((each) => ({ ...each, points: each.points.slice(from, to) })) };
+  const cut = { columns: columns.slice(from, to), series: series.map((each) => ({ ...each, points: each.points.slice(from, to) })) };
+  return { ...rest, ...cut } as unknown as T;
 }

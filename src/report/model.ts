@@ -71,7 +71,11 @@ export interface Chart {
   columns: string[];
   unit: string;
   decimals: number;
+  /** On a scale of powers of ten: amounts of companies of very different size. */
+  log: boolean;
   series: Series[];
+  /** Peers that are left to the table, being too many to tell apart. */
+  left: number;
 }
 
 export interface Series {

@@ -167,8 +167,16 @@ function matrixCell(cell: Cell, scale: Scale, book: Book): ComparedRow['cells'][
   const signs = signsOf(cell);
   const fact = figure ?? cell.direction;
   if (!fact) return { signs, text: '' };
-  return { signs, text: figure ? figureText(figure, scale) : '', figure: book.figure({ ...cell, fact }), tone: null };
+  return {
+    signs,
+    text: figure ? figureText(figure, scale) : '',
+    figure: book.figure({ ...cell, fact }, withUnit(figure ? figureText(figure, scale) : '', scale.unit)),
+    tone: null,
+  };
 }
+
+/** 17.4 亿元, 37.90%. */
+const withUnit = (text: string, unit: string): string => (unit === '%' ? `${text}%` : `${text} ${unit}`.trim());
 
 function companyFigures(
   kept: readonly Kept[],
@@ -199,8 +207,9 @@ function companyFigures(
     const signs = signsOf(cell);
     const fact = cell.figure.fact;
     const from = how.get(fact);
+    const text = cell.text.slice(signs.length);
     const tone = row.under && /^[+-]/.test(cell.text) ? (cell.text.startsWith('+') ? 'up' : 'down') : null;
-    return { signs, text: cell.text.slice(signs.length), figure: book.figure(from ? derivedFigure(from) : cell.figure), tone };
+    return { signs, text, figure: book.figure(from ? derivedFigure(from) : cell.figure, withUnit(text, row.unit)), tone };
   };
   return [...filers]
     .map(([key, { facts, filings }]) => ({ compared: companies.get(key), facts, filings }))

@@ -23,7 +23,6 @@ export interface ReportWords {
   /** What a change is over, for who points at it. */
   over: (from: string, to: string) => string;
   figures: string;
-  noFigures: string;
   unit: string;
   /** Of a chart that cannot be seen: its kind, metric and periods; then one company with its first and last value. */
   chart: { lines: (metric: string, from: string, to: string) => string; bars: (metric: string, column: string) => string };
@@ -31,6 +30,8 @@ export interface ReportWords {
   peers: (count: number) => string;
   standIn: string;
   hollow: string;
+  log: string;
+  left: (peers: number) => string;
   findings: string;
   looked: (tables: number, figures: number) => string;
   none: string;
@@ -87,7 +88,7 @@ export const REPORT_WORDS: Words<ReportWords> = {
       companies <= 3 ? `${names.join('、')}：财务数据对比` : `${names.slice(0, 2).join('、')}等${companies}家公司：财务数据对比`,
     read: (filings, companies, from, to) =>
       `${filings} 份文件，${companies} 家公司${from && to ? (from === to ? `，${from}` : `，${from} 至 ${to}`) : ''}`,
-    click: '点击任一数字，查看原文出处、其他印出处与计算过程。',
+    click: '点击任一数字，查看原文、其他出处与计算过程。',
     filings: '所据文件',
     file: { no: '', company: '公司', code: '代码', form: '类型', date: '日期', figures: '数据', name: '文件' },
     forms: {
@@ -120,7 +121,6 @@ export const REPORT_WORDS: Words<ReportWords> = {
     moved: '变动',
     over: (from, to) => `${from} 至 ${to}`,
     figures: '关键数据',
-    noFigures: '没有公司整体的关键数据。',
     unit: '单位',
     chart: {
       lines: (metric, from, to) => `折线图，${metric}，${from} 至 ${to}`,
@@ -130,6 +130,8 @@ export const REPORT_WORDS: Words<ReportWords> = {
     peers: (count) => `另有 ${count} 家`,
     standIn: '* 为主营业务口径',
     hollow: '空心点为推算值',
+    log: '对数坐标',
+    left: (peers) => `${peers} 家同业见表`,
     findings: '勾稽核对',
     looked: (tables, figures) => `共核对 ${tables} 张表、${figures} 个数据`,
     none: '未发现问题。',
@@ -181,7 +183,7 @@ export const REPORT_WORDS: Words<ReportWords> = {
       },
       derived: '推算',
       operands: '所用数据',
-      others: '其他印出处',
+      others: '其他出处',
       relations: { agrees: '一致', range: '区间另一端', restated: '被重述', contradicts: '不一致' },
       checks: '勾稽',
       agrees: '相符',
@@ -232,7 +234,6 @@ export const REPORT_WORDS: Words<ReportWords> = {
     moved: 'Change',
     over: (from, to) => `${from} to ${to}`,
     figures: 'Key figures',
-    noFigures: 'No key figures of the whole company.',
     unit: 'Unit',
     chart: {
       lines: (metric, from, to) => `Line chart of ${metric}, ${from} to ${to}`,
@@ -242,6 +243,8 @@ export const REPORT_WORDS: Words<ReportWords> = {
     peers: (count) => `${count} more`,
     standIn: '* main business',
     hollow: 'hollow points are derived',
+    log: 'logarithmic scale',
+    left: (peers) => `${peers} peers in the table only`,
     findings: 'Audit',
     looked: (tables, figures) => `${tables} tables and ${figures} figures checked`,
     none: 'No finding.',
