@@ -3,10 +3,10 @@ import type { PanelWords } from '../words/report.ts';
 
 /**
  * Runs in the page, written into it as its own source: nothing outside the function may be used. Opens the receipt of a number in the panel, goes on from
- * there to the prints it names and back; moves among the numbers of a table by the arrow keys; writes the places of all numbers below each table for print.
+ * there to the prints it names and back; moves among the numbers of a table by the arrow keys.
  */
 export function openReceipts(): void {
-  type Book = Receipts & { say: PanelWords & { places: string } };
+  type Book = Receipts & { say: PanelWords };
   type View = () => Node[];
   const find = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
   const panel = find<HTMLDialogElement>('panel');
@@ -80,7 +80,7 @@ export function openReceipts(): void {
       if (table && row.line - before > 4) block.append(make('div', 'left-out', make('span', 'ln', ''), '⋯'));
       before = row.line;
       const words = make('span', 'words');
-      if (row.cut > 0) words.append('…');
+      if (row.cut & 1) words.append('…');
       const marks = row.marks.sort((a, b) => a.from - b.from);
       const put = (from: number, to: number): string => {
         const part = row.text.slice(from, to);
@@ -95,7 +95,7 @@ export function openReceipts(): void {
         at = to;
       }
       words.append(put(at, row.text.length));
-      if (row.cut !== 0) words.append(row.cut === -1 ? '…' : '');
+      if (row.cut & 2) words.append('…');
       block.append(make('div', marks.length > 0 ? 'line here' : 'line', make('span', 'ln', String(row.line)), words));
     });
     const scroll = make('div', 'passage-scroll', block);
@@ -296,70 +296,5 @@ export function openReceipts(): void {
     const root = document.documentElement;
     const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
     root.dataset.theme = dark ? 'light' : 'dark';
-  });
-
-  /** 毛利率: 2020FY [4] 28:31; 2021FY [4] 28:38 … of a row that is printed. */
-  function placesOf(table: HTMLTableElement): HTMLElement {
-    const heads = [...table.tHead!.rows[0]!.cells].map((cell) => cell.textContent!);
-    const list = make('div', 'places', make('p', 'soft', book().say.places));
-    let level = '';
-    for (const row of table.tBodies ? [...table.tBodies].flatMap((body) => [...body.rows]) : []) {
-      const name = row.cells[0]!.textContent!;
-      if (!row.classList.contains('under')) level = name;
-      const told: string[] = [];
-      for (const cell of row.cells) {
-        const at = cell.querySelector<HTMLElement>('[data-f]')?.dataset.f;
-        if (at === undefined) continue;
-        const [, , print, , derived] = book().figures[Number(at)]!;
-        const stood = print >= 0 ? book().prints[print]! : null;
-        told.push(
-          `${heads[cell.cellIndex]} ${stood ? `[${stood[2] + 1}] ${stood[3]}:${stood[4]}` : derived ? `ƒ ${word(derived[1])}` : ''}`,
-        );
-      }
-      if (told.length > 0)
-        list.append(make('p', '', make('b', '', row.classList.contains('under') ? `${level}${name}` : name), ` ${told.join(' · ')}`));
-    }
-    return list;
-  }
-  /** Columns of periods that a sheet of A4 holds beside the names. */
-  const most = 8;
-
-  /** A table that is too wide for paper as several, as even as can be, each with the rows that have something in it. */
-  function runsOf(table: HTMLTableElement): HTMLTableElement[] {
-    const heads = [...table.tHead!.rows[0]!.cells];
-    const numbers = heads.flatMap((head, i) => (head.classList.contains('n') && !head.classList.contains('moved') ? [i] : []));
-    if (numbers.length <= most) return [];
-    const runs = Math.ceil(numbers.length / most);
-    const each = Math.ceil(numbers.length / runs);
-    return Array.from({ length: runs }, (_, i) => {
-      const own = new Set(numbers.slice(i * each, (i + 1) * each));
-      const run = table.cloneNode(true) as HTMLTableElement;
-      for (const row of [...run.rows]) {
-        if (row.classList.contains('group')) continue;
-        const cells = [...row.cells];
-        if (row.parentElement !== run.tHead && !cells.some((cell, at) => own.has(at) && cell.textContent)) row.remove();
-        cells.forEach((cell, at) => {
-          if ((numbers.includes(at) && !own.has(at)) || (cell.classList.contains('moved') && i < runs - 1)) cell.remove();
-        });
-      }
-      for (const body of [...run.tBodies]) if (!body.querySelector('tr:not(.group)')) body.remove();
-      return run;
-    });
-  }
-
-  addEventListener('beforeprint', () => {
-    for (const table of document.querySelectorAll<HTMLTableElement>('main table')) {
-      if (!table.querySelector('[data-f]')) continue;
-      const runs = runsOf(table);
-      if (runs.length > 0) {
-        table.classList.add('split');
-        table.after(make('div', 'runs', ...runs));
-      }
-      table.closest('section')!.append(placesOf(table));
-    }
-  });
-  addEventListener('afterprint', () => {
-    for (const each of document.querySelectorAll('.places, .runs')) each.remove();
-    for (const table of document.querySelectorAll('table.split')) table.classList.remove('split');
   });
 }

@@ -147,7 +147,7 @@ mark.other { background: none; color: inherit; box-shadow: inset 0 -2px var(--ma
   tr, .findings li { break-inside: avoid; }
   .group { break-after: avoid; }
   .scroll { overflow: visible; }
-  .marks, .sources, .findings { font-size: 8pt; } .holds, .at { font-size: 7.5pt; } h3 { font-size: 9pt; margin: 10pt 0 2pt; }
+  figcaption { font-size: 7.5pt; } .marks, .sources, .findings { font-size: 8pt; } .holds, .at { font-size: 7.5pt; } h3 { font-size: 9pt; margin: 10pt 0 2pt; }
   .places { display: block; columns: 2; column-gap: 14pt; margin: 8pt 0 0; font-size: 6.5pt; line-height: 1.4; color: var(--soft); overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
   .places p { margin: 0; }
   .places b { font-weight: 600; color: var(--ink); }

@@ -5,6 +5,7 @@ import type { ReportWords } from '../words/report.ts';
 import { escapeHtml, scriptJson } from './escape.ts';
 import { page } from './page.ts';
 import { openReceipts } from './report-client.ts';
+import { preparePrint } from './report-print.ts';
 import { REPORT_STYLE } from './report-style.ts';
 
 /** How a chart is drawn at a width in CSS pixels, as SVG. */
@@ -20,7 +21,7 @@ export function reportPage(report: Report, words: ReportWords, lang: Lang, draw:
   const names = report.companies.map(({ company }) => company);
   const title = words.title(names, names.length);
   const sections = [
-    ...report.comparisons.map((each) => ({ id: each.id, name: each.label, html: comparison(each, view) })),
+    ...report.comparisons.map((each) => ({ id: `metric-${each.id}`, name: each.label, html: comparison(each, view) })),
     ...report.companies
       .filter(({ groups }) => groups.length > 0)
       .map((each, i) => ({ id: `company-${i + 1}`, name: each.company, html: company(each, i, view) })),
@@ -42,7 +43,13 @@ ${sections.map(({ html }) => html).join('\n')}
 </div>
 <dialog id="panel" aria-labelledby="panel-title"><div class="bar"><button type="button" id="back" hidden>${escapeHtml(words.panel.back)}</button><button type="button" id="close">${escapeHtml(words.panel.close)}</button></div><div id="receipt" tabindex="-1"></div></dialog>
 <script type="application/json" id="receipts">${scriptJson({ ...report.receipts, say: { ...words.panel, places: words.places } })}</script>`;
-  return page({ title, lang, body, style: REPORT_STYLE, script: `(${openReceipts.toString()})()` });
+  return page({
+    title,
+    lang,
+    body,
+    style: REPORT_STYLE,
+    script: [openReceipts, preparePrint].map((run) => `(${run.toString()})();`).join('\n'),
+  });
 }
 
 interface View {
@@ -79,9 +86,9 @@ function comparison(compared: Comparison, { words, draw }: View): string {
         .map((cell) => figure(cell, decimals))
         .join('')}${moves ? movedCell(row, words) : ''}</tr>`,
   );
-  return `<section id="${id}" class="metric"><h2>${escapeHtml(label)}${unit ? ` <span class="unit">${escapeHtml(unit)}</span>` : ''}</h2>
+  return `<section id="metric-${id}" class="metric"><h2>${escapeHtml(label)}${unit ? ` <span class="unit">${escapeHtml(unit)}</span>` : ''}</h2>
 <div class="beside">${chart ? figureOf(chart, compared, words, draw) : ''}
-<div class="scroll" tabindex="-1"><table data-file="1"><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div></div></section>`;
+<div class="scroll" tabindex="-1"><table><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div></div></section>`;
 }
 
 /** The chart at both widths, and what it shows in a sentence. */
@@ -95,7 +102,7 @@ function figureOf(chart: Chart, { label }: Comparison, words: ReportWords, draw:
     chart.left > 0 ? words.left(chart.left) : '',
   ].filter(Boolean);
   return `<figure role="img" aria-label="${escapeHtml(sentence(chart, label, words))}"><div class="wide">${draw(chart, WIDE)}</div><div class="narrow">${draw(chart, NARROW)}</div>${
-    notes.length > 0 ? `<figcaption>${escapeHtml(notes.join(words.panel.close === '关闭' ? '；' : '; '))}</figcaption>` : ''
+    notes.length > 0 ? `<figcaption>${escapeHtml(notes.join(words.semicolon))}</figcaption>` : ''
   }</figure>`;
 }
 
@@ -112,7 +119,7 @@ function sentence({ kind, columns, series, unit }: Chart, label: string, words: 
     return words.fromTo(name, printed[0]!, printed.at(-1)!);
   });
   const rest = series.length - named.length;
-  return [head, ...told, ...(rest > 0 ? [words.peers(rest)] : [])].join(words.panel.close === '关闭' ? '，' : ', ');
+  return [head, ...told, ...(rest > 0 ? [words.peers(rest)] : [])].join(words.comma);
 }
 
 function movedCell({ moved }: ComparedRow, words: ReportWords): string {
@@ -174,7 +181,7 @@ function audit({ report: { audits, overlaps, seen }, words }: View): string {
     }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => words.counts(severity, count));
-  const separator = words.panel.close === '关闭' ? '，' : ', ';
+  const separator = words.comma;
   const summary = [words.looked(seen.tables, seen.figures), ...(counts.length > 0 ? counts : [words.none])].join(separator);
   const told = overlaps.map((line) => `<li>${escapeHtml(line)}</li>`);
   return `<section id="audit"><h2>${escapeHtml(words.findings)}</h2><p class="soft">${escapeHtml(summary)}</p>${audits.map(list).join('')}${told.length > 0 ? `<ul class="sources">${told.join('')}</ul>` : ''}</section>`;

@@ -4,7 +4,7 @@ import type { Fact } from '../fact.ts';
 import type { Derived } from '../reconcile/derive.ts';
 import { said, widely } from '../reconcile/said.ts';
 import type { Witness } from '../why/witness.ts';
-import { type FigureReceipt, type Formula, type Print, RELATIONS, type Receipts, type Relation } from './model.ts';
+import { ABOUT, type Cut, type FigureReceipt, type Formula, type Print, RELATIONS, type Receipts, type Relation } from './model.ts';
 
 /** What the book asks of the filings and of the language. */
 export interface Sources {
@@ -30,7 +30,7 @@ export class Book {
   readonly #sources: Sources;
   readonly #files = new Index<string>();
   readonly #words = new Index<string>();
-  readonly #lines = new Index<[number, string, number]>();
+  readonly #lines = new Index<[number, string, Cut]>();
   readonly #prints = new Index<Print>();
   readonly #figures = new Index<FigureReceipt>();
   readonly #findings: Receipts['findings'] = [];
@@ -148,22 +148,22 @@ export class Book {
       const from = Math.max(0, Math.floor((marked[0]?.[0] ?? 0) / REACH) - 1) * REACH;
       const to = Math.min(text.length, (Math.ceil((marked.at(-1)?.[1] ?? 0) / REACH) + 1) * REACH);
       for (const [at, end] of marked) marks.push([i, at - from, end - from]);
-      const cut = from > 0 ? from : to < text.length ? -1 : 0;
+      const cut = ((from > 0 ? 1 : 0) + (to < text.length ? 2 : 0)) as Cut;
       return this.#lines.add(`${this.file(place.file)} ${line} ${from} ${to}`, [line, text.slice(from, to), cut]);
     });
-    const about = table
-      ? [
-          table.row.join(' / '),
-          table.column.join(' / '),
-          table.unit ?? '',
-          table.caption,
-          section.at(-1) ?? '',
-          '',
+    const heading = section.at(-1) ?? '';
+    const about: Partial<Record<(typeof ABOUT)[number], string>> = table
+      ? {
+          row: table.row.join(' / '),
+          column: table.column.join(' / '),
+          unit: table.unit ?? '',
+          caption: table.caption,
+          section: heading === table.caption ? '' : heading,
           proof,
-          table.notes.join(' '),
-        ]
-      : ['', '', '', '', section.at(-1) ?? '', label, proof];
-    const words = about.map((text) => this.#word(text.slice(0, REACH)));
+          notes: table.notes.join(' '),
+        }
+      : { section: heading, label, proof };
+    const words = ABOUT.map((name) => this.#word((about[name] ?? '').slice(0, REACH)));
     while (words.at(-1) === 0) words.pop();
     return this.#prints.add(key, [
       this.#word(title),

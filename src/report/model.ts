@@ -112,12 +112,14 @@ export interface AuditedFiling {
 export interface Receipts {
   files: string[];
   words: string[];
-  /** Number of the line, its words, and how many characters are cut off before them (-1: none, but the line is cut behind). */
-  lines: [line: number, text: string, cut: number][];
+  lines: [line: number, text: string, cut: Cut][];
   prints: Print[];
   figures: FigureReceipt[];
   findings: FindingReceipt[];
 }
+
+/** Where a long line is cut: 1 before what is kept, 2 behind it, 3 both. */
+export type Cut = 0 | 1 | 2 | 3;
 
 /** A print: what it is of, how it is said, where, in which lines, and what its place says of it (indices into `words`; 0: nothing). */
 export type Print = [

@@ -11,6 +11,9 @@ export interface ReportWords {
   /** What was read: filings, companies, from one day to another. */
   read: (filings: number, companies: number, from: string | null, to: string | null) => string;
   click: string;
+  /** Between what is listed, and between longer things. */
+  comma: string;
+  semicolon: string;
   filings: string;
   file: { no: string; company: string; code: string; form: string; date: string; figures: string; name: string };
   forms: Readonly<Record<Form, string>>;
@@ -88,6 +91,8 @@ export const REPORT_WORDS: Words<ReportWords> = {
       companies <= 3 ? `${names.join('、')}：财务数据对比` : `${names.slice(0, 2).join('、')}等${companies}家公司：财务数据对比`,
     read: (filings, companies, from, to) =>
       `${filings} 份文件，${companies} 家公司${from && to ? (from === to ? `，${from}` : `，${from} 至 ${to}`) : ''}`,
+    comma: '，',
+    semicolon: '；',
     click: '点击任一数字，查看原文、其他出处与计算过程。',
     filings: '所据文件',
     file: { no: '', company: '公司', code: '代码', form: '类型', date: '日期', figures: '数据', name: '文件' },
@@ -201,6 +206,8 @@ export const REPORT_WORDS: Words<ReportWords> = {
         : `${names.slice(0, 2).join(', ')} and ${companies - 2} more: figures compared`,
     read: (filings, companies, from, to) =>
       `${filings} filing${filings === 1 ? '' : 's'}, ${companies} compan${companies === 1 ? 'y' : 'ies'}${from && to ? (from === to ? `, ${from}` : `, ${from} to ${to}`) : ''}`,
+    comma: ', ',
+    semicolon: '; ',
     click: 'Click any number for its passage, its other prints and how it was reckoned.',
     filings: 'Filings read',
     file: { no: '', company: 'Company', code: 'Code', form: 'Form', date: 'Date', figures: 'Figures', name: 'File' },

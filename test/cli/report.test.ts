@@ -16,7 +16,7 @@ describe('filings report', () => {
     expect({ code, err }).toEqual({ code: 0, err: 'filings: 1 file is no filing (no company can be told): in/notes.txt\n' });
     expect(out).toMatch(/^<!doctype html>\n<html lang="zh-CN">/);
     expect(out).toContain('<h1>中孚信息：财务数据对比</h1>');
-    expect([...out.matchAll(/<section id="([a-z-]+)" class="metric">/g)].map(([, id]) => id)).toEqual(['gross-margin']);
+    expect([...out.matchAll(/<section id="metric-([a-z-]+)" class="metric">/g)].map(([, id]) => id)).toEqual(['gross-margin']);
   });
 
   test('the language is that of the flag, else of the locale', async () => {

@@ -30,7 +30,7 @@ describe.skipIf(CHROMIUM === null)('a report in a browser', () => {
   const file = (name: string): string => join(here.cwd, name);
   const opened = (name: string, seen?: Parameters<typeof openFile>[2]) => openFile(browser, file(name), seen);
   const figure = (page: Page, section: string, row: string, text: string) =>
-    page.locator(`#${section} tr`, { has: page.locator('th', { hasText: row }) }).getByRole('button', { name: text });
+    page.locator(`#metric-${section} tr`, { has: page.locator('th', { hasText: row }) }).getByRole('button', { name: text });
   const marked = (page: Page): Promise<string[]> => page.locator('#receipt mark').allTextContents();
 
   beforeAll(async () => {
@@ -118,7 +118,7 @@ describe.skipIf(CHROMIUM === null)('a report in a browser', () => {
     });
     expect(await page.locator('h1').textContent()).toContain('<script>alert(1)</script>');
     expect(await page.locator('#filings').textContent()).toContain(ODD);
-    await page.locator('#gross-margin').getByRole('button', { name: '61.12' }).click();
+    await page.locator('#metric-gross-margin').getByRole('button', { name: '61.12' }).click();
     expect(await marked(page)).toEqual(['61.12%']);
     expect(await page.locator('#receipt').textContent()).toContain(`低于< 70% & "同行">的水平`);
     await page.emulateMedia({ media: 'print' });
@@ -140,7 +140,7 @@ describe.skipIf(CHROMIUM === null)('a report in a browser', () => {
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
       colorScheme === 'dark' ? 'rgb(20, 23, 28)' : 'rgb(255, 255, 255)',
     );
-    const line = page.locator('#gross-margin svg:visible path[stroke="var(--line-1)"]').first();
+    const line = page.locator('#metric-gross-margin svg:visible path[stroke="var(--line-1)"]').first();
     expect(await line.evaluate((path) => getComputedStyle(path).stroke)).toBe(
       colorScheme === 'dark' ? 'rgb(143, 180, 255)' : 'rgb(29, 79, 184)',
     );
@@ -161,7 +161,7 @@ describe.skipIf(CHROMIUM === null)('a report in a browser', () => {
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
-    const places = await page.locator('#gross-margin .places').textContent();
+    const places = await page.locator('#metric-gross-margin .places').textContent();
     expect(places).toContain('中孚信息 2020FY [5] 44:20');
     await page.context().close();
   });
@@ -170,20 +170,20 @@ describe.skipIf(CHROMIUM === null)('a report in a browser', () => {
     const { page } = await opened('long.html');
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    const heads = page.locator('#revenue table:visible thead tr');
+    const heads = page.locator('#metric-revenue table:visible thead tr');
     expect((await heads.allTextContents()).map((text) => text.match(/\d{4}FY|变动/g))).toEqual([
       YEARS.slice(0, 6).map((year) => `${year}FY`),
       [...YEARS.slice(6).map((year) => `${year}FY`), '变动'],
     ]);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    expect(await page.locator('#revenue table:visible [data-f]').count()).toBe(12);
+    expect(await page.locator('#metric-revenue table:visible [data-f]').count()).toBe(12);
     expect(await page.locator('.places, .runs').count()).toBe(0);
     await page.context().close();
   });
 
   test('each chart says in a sentence what it shows', async () => {
     const { page } = await opened('samples.html');
-    expect(await page.locator('#gross-margin figure').getAttribute('aria-label')).toBe(
+    expect(await page.locator('#metric-gross-margin figure').getAttribute('aria-label')).toBe(
       '折线图，毛利率，2020FY 至 2022FY，中孚信息由 66.08 % 到 61.12 %，另有 7 家',
     );
     expect(filesOf(samples)).toHaveLength(5);
