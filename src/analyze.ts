@@ -2,7 +2,7 @@ import type { Fact, Finding } from './fact.ts';
 import { position } from './filing/document.ts';
 import type { Filing } from './filing/filing.ts';
 import { collectGarbage } from './garbage.ts';
-import { readWindows } from './read.ts';
+import { type FileReading, readWindows } from './read.ts';
 import { isAudited, statementLines } from './reconcile/audited.ts';
 import { markPreferred } from './reconcile/preferred.ts';
 import { factsOf } from './reconcile/record.ts';
@@ -59,4 +59,14 @@ function inWhole(findings: readonly Finding[], from: number): readonly Finding[]
     quoteAt: finding.quoteAt + from,
     quoteTo: finding.quoteTo + from,
   }));
+}
+
+/** The same of a file that was read whole before, for who needs its tables as well. */
+export function analysisOf(reading: FileReading, vocabulary: Vocabulary): Analysis {
+  const facts: Fact[] = [];
+  for (const { filing, findings } of reading.filings)
+    for (const fact of factsOf(findings, reading.document, filing.cover, vocabulary)) facts.push(fact);
+  const filings = reading.filings.map(({ filing }) => filing);
+  const statements = statementLines(reading.filings, reading.document);
+  return { filing: filings[0] ?? null, filings, facts: markPreferred(facts, (fact) => isAudited(fact, statements)) };
 }

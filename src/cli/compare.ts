@@ -1,7 +1,7 @@
 import type { Discrepancy } from '../audit/discrepancy.ts';
 import { type Filed, isHolding } from '../compare/company.ts';
 import { type Matrix, matrices } from '../compare/matrix.ts';
-import { findMetric } from '../vocabulary/lookup.ts';
+import { usualMetrics } from '../compare/usual.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Lang } from '../words/lang.ts';
 import { MESSAGE_WORDS } from '../words/messages.ts';
@@ -13,15 +13,12 @@ import { select } from './selection.ts';
 import { type Sink, sinkOf } from './sink.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What an analyst looks at first: growth, margin, R&D, profit, cash, receivables. */
-const USUAL = ['revenue', 'gross-margin', 'rd-ratio', 'net-profit-attributable', 'operating-cash-flow', 'receivables', 'receivables-ratio'];
-
 /** `filings compare`: companies × periods, one matrix a metric, over all filings of the paths (the current folder without any). */
 export async function compare(paths: readonly string[], flags: Flags, terminal: Terminal): Promise<ExitCode> {
   const vocabulary = vocabularyFrom(flags.vocabulary, terminal.cwd);
   const selection = select(flags, vocabulary);
   const sink = sinkOf(flags, terminal, FORMATS);
-  const metrics = selection.metrics ?? USUAL.flatMap((id) => findMetric(id, vocabulary) ?? []);
+  const metrics = selection.metrics ?? usualMetrics(vocabulary);
   const filings: Filed[] = [];
   const inputs = paths.length > 0 ? paths : ['.'];
   const take = ({ filing, facts }: Gathered): void => void filings.push({ cover: filing.cover, facts });

@@ -9,7 +9,7 @@ import type { ExitCode } from './main.ts';
 import type { Terminal } from './terminal.ts';
 import { helpIn, wrong } from './usage.ts';
 
-export type CommandName = 'extract' | 'compare' | 'check' | 'why' | 'coverage' | 'text' | 'metrics' | 'companies';
+export type CommandName = 'extract' | 'compare' | 'check' | 'why' | 'report' | 'coverage' | 'text' | 'metrics' | 'companies';
 
 /** A command: what it is called with, and the module that does it, loaded only when it is asked for. */
 export interface CommandSpec {
@@ -55,6 +55,12 @@ export const COMMANDS: readonly CommandSpec[] = [
     flags: ['segment', 'noDerived', ...OUTPUT_FLAGS],
     examples: ['filings why 中孚信息 毛利率 2022 filings/', 'filings why 688561 revenue 2023H1 filings/ --format json'],
     run: async (args, flags, terminal) => (await import('./why.ts')).why(args, flags, terminal),
+  },
+  {
+    name: 'report',
+    flags: ['company', 'metric', 'period', 'noDerived', 'output', 'vocabulary', 'lang'],
+    examples: ['filings report filings/ -o report.html', 'filings report filings/ --metric 毛利率,研发费用率 --lang en -o margins.html'],
+    run: async (args, flags, terminal) => (await import('./report.ts')).report(args, flags, terminal),
   },
   {
     name: 'coverage',

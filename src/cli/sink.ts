@@ -45,6 +45,8 @@ export function sinkOf(flags: Flags, terminal: Terminal, formats: readonly Forma
   const format =
     flags.format ??
     (flags.csv ? 'csv' : output === undefined ? (terminal.stdoutTTY ? 'table' : 'csv') : EXTENSIONS[extname(output).toLowerCase()]);
+  if (format === undefined && output !== undefined && /^\.html?$/i.test(extname(output)))
+    throw new Complaint((words) => words.pageElsewhere(output));
   if (format === undefined) throw new Complaint((words) => words.noFormat(String(output)));
   if (!formats.includes(format)) throw new Complaint((words) => words.notWritten(format, formats));
   if (format === 'xlsx' && output === undefined && terminal.stdoutTTY) throw new Complaint((words) => words.workbookOnScreen);

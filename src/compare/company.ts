@@ -29,6 +29,8 @@ export interface Compared {
 export interface Companies {
   /** The same for all facts of one company, whatever name it bore: 卫士通 and 电科网安 are 002268. */
   keyOf(fact: Fact, filed: Filed): string;
+  /** The same of the company that filed. */
+  filerOf(cover: Filed['cover']): string;
   get(key: string): Compared;
 }
 
@@ -72,7 +74,7 @@ export function companiesOf(filings: readonly Filed[]): Companies {
       meet(keyOf(fact, filed), fact.company, mean ? 'mean' : 'peer', mean ? company : null, date);
     }
   }
-  return { keyOf, get: (at) => known.get(at)! };
+  return { keyOf, filerOf: ({ company, code }) => key(company, code), get: (at) => known.get(at)! };
 }
 
 /** Whether a figure is of a company called by its full legal name without a code: one the filer owns a part of (主要控股参股公司分析), no peer. */

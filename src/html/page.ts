@@ -36,7 +36,7 @@ const BASE = `
 @media (prefers-color-scheme: dark) { :root:not([data-theme=light]) { ${TOKENS.dark} } }
 :root[data-theme=light] { color-scheme: light; }
 :root[data-theme=dark] { color-scheme: dark; ${TOKENS.dark} }
-@media print { :root, :root[data-theme=dark] { color-scheme: light; ${TOKENS.light} } }
+@media print { :root, :root:not([data-theme=light]), :root[data-theme=dark] { color-scheme: light; ${TOKENS.light} } }
 @page { size: A4; margin: 15mm 14mm; }
 *, *::before, *::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }

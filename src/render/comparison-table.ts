@@ -29,14 +29,14 @@ export function comparisonTable(
   explain = false,
 ): string {
   const words = MARK_WORDS[lang];
-  let moved = false;
+  let anyTrend = false;
   const note = (text: string): string => style.dim(foldNote(text, width));
   const blocks = all
     .filter((matrix) => matrix.rows.length > 0)
     .map((matrix) => {
       const scale = scaleOf(matrix);
       const trends = matrix.rows.map((row) => trendOf(row, matrix.columns, matrix.metric.unit));
-      moved ||= trends.some(Boolean);
+      anyTrend ||= trends.some(Boolean);
       const title = `${style.title(`${matrix.metric.label}${unitOf(scale, '  ')}`)}  ${style.dim(matrix.metric.id)}`;
       const tables = fitting(matrix, scale, trends, style, width).map((table) => drawTable(table, style, width));
       const block = [`${title}\n${tables.join('\n')}`, ...notesOf(matrix, scale, vocabulary, words).map(note)]
@@ -44,7 +44,7 @@ export function comparisonTable(
         .replace(/\n*$/, '\n');
       return explain ? `${block}\n${drawLines(explained(matrix, scale, lang), width, style.link)}` : block;
     });
-  return [...blocks, ...(moved ? [`${note(words.trend)}\n`] : [])].join('\n');
+  return [...blocks, ...(anyTrend ? [`${note(words.trend)}\n`] : [])].join('\n');
 }
 
 /** The same blocks as Markdown, every period in one table. */
@@ -189,14 +189,16 @@ function change(trend: Trend, style: Style): TableCell {
   return trendCell(trend, style, trend.length === 'FY' ? '' : `${trend.length} `);
 }
 
-function trendCell(trend: Trend, style: Style, before: string): TableCell {
+/** `-4.96pp`, `+12.3%`; 负转正 where a loss became a profit. */
+export function moved(trend: Trend): string {
   const words = { positive: '负转正', negative: '正转负', none: ARROWS[trend.direction]! };
-  const moved =
-    trend.change === null
-      ? words[trend.turned ?? 'none']
-      : trend.change.unit === 'pp'
-        ? `${signed(trend.change.value, { unit: 'pp', power: 0, decimals: 2 })}pp`
-        : `${signed(trend.change.value, { unit: '%', power: -2, decimals: 1 })}%`;
-  const text = harmless(`${before}${moved}`);
+  if (trend.change === null) return words[trend.turned ?? 'none'];
+  return trend.change.unit === 'pp'
+    ? `${signed(trend.change.value, { unit: 'pp', power: 0, decimals: 2 })}pp`
+    : `${signed(trend.change.value, { unit: '%', power: -2, decimals: 1 })}%`;
+}
+
+function trendCell(trend: Trend, style: Style, before: string): TableCell {
+  const text = harmless(`${before}${moved(trend)}`);
   return { text, style: trend.direction === 'up' ? style.up : trend.direction === 'down' ? style.down : style.dim };
 }

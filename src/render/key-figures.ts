@@ -1,5 +1,5 @@
 import { columnOf, sortColumns } from '../compare/column.ts';
-import { figureOf, type Mark } from '../compare/figure.ts';
+import { type Figure, figureOf, type Mark } from '../compare/figure.ts';
 import type { Fact } from '../fact.ts';
 import { GROUPS, type Metric } from '../vocabulary/metric.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -31,7 +31,12 @@ export interface FigureCell {
   direction: Fact | null;
   /** Of prints that disagree: each of them. */
   dispute: string;
+  /** The print that is shown and the others of its place; of an expected range its ends. */
+  figure: Figure;
 }
+
+/** The day of the filing that a fact stands in; null where it is not known or only one is looked at. */
+export type FiledOn = (fact: Fact) => string | null;
 
 /** The filer's key figures as metrics × periods, and what did not go into them. */
 export interface KeyFigures {
@@ -44,9 +49,10 @@ export interface KeyFigures {
 
 /**
  * Key figures are the filer's own, of the whole company, of core metrics, over a whole year, half-year or run of quarters (balances at their ends stand
- * with them). Everything else is `further`.
+ * with them). Everything else is `further`. Of facts of several filings `filedOn` tells which of them restates which.
  */
-export function keyFigures(facts: readonly Fact[], vocabulary: Vocabulary, words: MarkWords): KeyFigures {
+export function keyFigures(facts: readonly Fact[], vocabulary: Vocabulary, words: MarkWords, filedOn: FiledOn = () => null): KeyFigures {
+  const told: Told = { words, filedOn };
   const heaps = new Map<string, Fact[]>();
   const shown = new Set<Fact>();
   const known = new Map(vocabulary.metrics.map((metric) => [metric.id, metric]));
@@ -67,7 +73,7 @@ export function keyFigures(facts: readonly Fact[], vocabulary: Vocabulary, words
   const sorted = sortColumns(columns);
   const groups = GROUPS.filter((group) => group !== 'other').map((group) => ({
     title: GROUP_WORDS.zh[group],
-    rows: vocabulary.metrics.filter((metric) => metric.group === group).flatMap((metric) => rowsOf(metric, sorted, heaps, words)),
+    rows: vocabulary.metrics.filter((metric) => metric.group === group).flatMap((metric) => rowsOf(metric, sorted, heaps, told)),
   }));
   return {
     columns: sorted,
@@ -85,7 +91,13 @@ function part(fact: Fact): Part {
   return level ? 'level' : fact.kind === 'change-amount' ? 'amount' : 'change';
 }
 
-function rowsOf(metric: Metric, columns: readonly string[], heaps: ReadonlyMap<string, readonly Fact[]>, words: MarkWords): FigureRow[] {
+/** What cells are told with. */
+interface Told {
+  words: MarkWords;
+  filedOn: FiledOn;
+}
+
+function rowsOf(metric: Metric, columns: readonly string[], heaps: ReadonlyMap<string, readonly Fact[]>, told: Told): FigureRow[] {
   const of = (which: Part): (readonly [string, readonly Fact[]])[] =>
     columns.flatMap((column) =>
       heaps.has(`${metric.id}\n${which}\n${column}`) ? [[column, heaps.get(`${metric.id}\n${which}\n${column}`)!] as const] : [],
@@ -114,16 +126,16 @@ function rowsOf(metric: Metric, columns: readonly string[], heaps: ReadonlyMap<s
     unit: valuesOf(levels).length > 0 ? scale.unit : '',
     under: false,
     scale,
-    cells: new Map(levels.map(([column, facts]) => [column, levelCell(facts, scale, words)])),
+    cells: new Map(levels.map(([column, facts]) => [column, levelCell(facts, scale, told)])),
   };
   const below = [
-    under(year, null, of('change'), (facts) => changeCell(facts, words)),
+    under(year, null, of('change'), (facts) => changeCell(facts, told)),
     under('增减额', amountScale, amounts, (facts) =>
       cellOf(
         facts,
         (fact) => signed(fact.value, amountScale),
         (fact) => exact(fact.value, amountScale),
-        words,
+        told,
       ),
     ),
     under('预计', scale, expected, (facts) => rangeCell(facts, (fact) => printed(fact.value, scale))),
@@ -133,31 +145,32 @@ function rowsOf(metric: Metric, columns: readonly string[], heaps: ReadonlyMap<s
   return level.cells.size > 0 || below.length > 0 ? [level, ...below] : [];
 }
 
-function levelCell(facts: readonly Fact[], scale: Scale, words: MarkWords): FigureCell {
+function levelCell(facts: readonly Fact[], scale: Scale, told: Told): FigureCell {
   const values = facts.filter((fact) => fact.kind === 'value');
   if (values.length > 0)
     return cellOf(
       values,
       (fact) => figureText(fact, scale),
       (fact) => exact(fact.value, scale),
-      words,
+      told,
     );
   const said = { marks: ['direction' as const], direction: facts[0]! };
-  return { ...said, text: signsOf(said), fact: null, dispute: '' };
+  return { ...said, text: signsOf(said), fact: null, dispute: '', figure: plainFigure(facts) };
 }
 
-function changeCell(facts: readonly Fact[], words: MarkWords): FigureCell {
+function changeCell(facts: readonly Fact[], told: Told): FigureCell {
   const ratios = facts.filter((fact) => fact.kind !== 'change-pp');
-  return cellOf(ratios.length > 0 ? ratios : facts, changeText, changeText, words);
+  return cellOf(ratios.length > 0 ? ratios : facts, changeText, changeText, told);
 }
 
 /** `full` prints every digit, for prints that differ by little. */
-function cellOf(facts: readonly Fact[], text: (fact: Fact) => string, full: (fact: Fact) => string, words: MarkWords): FigureCell {
-  const { fact, rivals, marks } = figureOf(facts.map((each) => ({ fact: each, filed: null })))!;
+function cellOf(facts: readonly Fact[], text: (fact: Fact) => string, full: (fact: Fact) => string, { words, filedOn }: Told): FigureCell {
+  const figure = figureOf(facts.map((each) => ({ fact: each, filed: filedOn(each) })))!;
+  const { fact, rivals, marks } = figure;
   const alike = rivals.filter(({ kind }) => kind === fact.kind);
   const seen = { marks: alike.length > 0 ? marks : marks.filter((mark) => mark !== 'disagree'), direction: null };
   const dispute = alike.length > 0 ? disputed(fact, alike, full, ({ line }) => words.line(line), words.disputed) : '';
-  return { ...seen, text: signsOf(seen) + text(fact), fact, dispute };
+  return { ...seen, text: signsOf(seen) + text(fact), fact, dispute, figure: { ...figure, rivals: alike, marks: seen.marks } };
 }
 
 /** `42.00~45.00` from the ends of a forecast range. */
@@ -165,7 +178,12 @@ function rangeCell(facts: readonly Fact[], text: (fact: Fact) => string): Figure
   const chosen = facts.filter((fact) => fact.preferred);
   const ends = (['low', 'high'] as const).map((bound) => chosen.find((fact) => fact.bound === bound));
   const range = ends[0] && ends[1] ? `${text(ends[0])}~${text(ends[1])}` : text(chosen[0] ?? facts[0]!);
-  return { text: range, fact: null, marks: [], direction: null, dispute: '' };
+  return { text: range, fact: null, marks: [], direction: null, dispute: '', figure: plainFigure(chosen.length > 0 ? chosen : facts) };
+}
+
+/** Facts that are shown together and not weighed against each other. */
+function plainFigure(facts: readonly Fact[]): Figure {
+  return { fact: facts[0]!, receipts: facts.slice(1), restated: [], rivals: [], derived: null, marks: [] };
 }
 
 /** `-28.17%`, `+12.38pp`; a loss that narrowed by 13.48%: `减亏13.48%`. */

@@ -56,7 +56,7 @@ export function accountsOf(
     const { print, receipts, restated, conflicts } = ledger.entry(place)!;
     const other =
       (relation: Relation) =>
-      (each: Print): Other => ({ fact: each.fact, relation, lost: lost(print, each, relation, audited) });
+      (each: Print): Other => ({ fact: each.fact, relation, lost: whyLost(print, each, relation, audited) });
     return {
       fact: print.fact,
       filed: heap.find(({ fact }) => fact === print.fact)!.date,
@@ -83,7 +83,7 @@ const isRange = (a: Fact, b: Fact): boolean => a.basis === 'forecast' && a.bound
  * Why a print lost: by the first criterion that tells it from the one shown, and not by what its own filing thought of it, which says nothing to a reader;
  * where prints agree the day does not count.
  */
-function lost(shown: Print, other: Print, relation: Relation, audited: Audited): Lost {
+export function whyLost(shown: Print, other: Print, relation: Relation, audited: Audited): Lost {
   const bare = ({ fact, filed }: Print): Print => ({
     fact: { ...fact, preferred: false },
     filed: relation === 'agrees' ? null : filed,

@@ -1,5 +1,5 @@
 import type { Fact, Scope } from '../fact.ts';
-import { type Document, lineIndex } from '../filing/document.ts';
+import { type Document, lineIndex, lineText } from '../filing/document.ts';
 import type { Paragraph } from '../filing/filing.ts';
 import type { FileReading } from '../read.ts';
 import type { Grid } from '../table/grid.ts';
@@ -41,8 +41,11 @@ const HEAD = 6;
 /** Lines of a sentence before and behind that of the number. */
 const AROUND = 1;
 
-/** Finds a fact again in the file it was read from. Costs what reading the file cost, so it is done only for figures that are asked for. */
-export function witnessOf(fact: Fact, reading: FileReading): Witness {
+/**
+ * Finds a print again in the file it was read from. Costs what reading the file cost, so it is done only for figures that are asked for. `around` is how many
+ * filled lines before and behind are shown besides, whatever they say.
+ */
+export function witnessOf(fact: Pick<Fact, 'line' | 'column' | 'printed'>, reading: FileReading, around = 0): Witness {
   const { document } = reading;
   const at = (document.physicalStarts[fact.line - 1] ?? 0) + fact.column - 1;
   const to = at + fact.printed.length;
@@ -58,7 +61,7 @@ export function witnessOf(fact: Fact, reading: FileReading): Witness {
       const section = places[index]?.section ?? [];
       if (isPage) return { lines: [shownLine(document, fact.line, table.span, at, to)], section, table: table.words };
       const above = grid.shape === 'aligned' ? headLines(grid, first) : [];
-      return { lines: linesOf(document, [...above, ...range(first, last)], at, to), section, table: table.words };
+      return { lines: linesOf(document, [...above, ...near(document, first, last, around)], at, to), section, table: table.words };
     }
     const paragraph = paragraphAt(filing.paragraphs, at);
     if (paragraph) {
@@ -69,10 +72,29 @@ export function witnessOf(fact: Fact, reading: FileReading): Witness {
       }
       const from = Math.max(paragraph.firstLine, first - AROUND);
       const end = Math.min(paragraph.lastLine, last + AROUND);
-      return { lines: linesOf(document, range(from, end), at, to), section, table: null };
+      return { lines: linesOf(document, [...range(from, end), ...near(document, first, last, around)], at, to), section, table: null };
     }
   }
-  return { lines: linesOf(document, range(first, last), at, to), section: [], table: null };
+  return { lines: linesOf(document, near(document, first, last, around), at, to), section: [], table: null };
+}
+
+/** Blank lines that are passed over on the way to a filled one. */
+const BLANK = 6;
+
+/** Lines from `first` to `last`, and `around` filled ones on either side. */
+function near(document: Document, first: number, last: number, around: number): number[] {
+  const filled = (from: number, by: 1 | -1): number => {
+    let at = from;
+    for (let found = 0, blank = 0; found < around && blank < BLANK; ) {
+      const next = at + by;
+      if (next < 1 || next > document.lineStarts.length) break;
+      if (lineText(document, next - 1).trim() === '') blank++;
+      else found++;
+      at = next;
+    }
+    return at;
+  };
+  return range(filled(first, -1), filled(last, 1));
 }
 
 /** A row or a paragraph of a page. */
@@ -107,7 +129,8 @@ function paragraphAt(paragraphs: readonly Paragraph[], at: number): Paragraph | 
 }
 
 function linesOf(document: Document, lines: readonly number[], at: number, to: number): WitnessLine[] {
-  return lines.flatMap((line) => {
+  const inOrder = [...new Set(lines)].sort((a, b) => a - b);
+  return inOrder.flatMap((line) => {
     const from = document.lineStarts[line - 1]!;
     const end = document.lineStarts[line] === undefined ? document.raw.length : document.lineStarts[line]! - 1;
     const text = document.raw.slice(from, end).replace(/\r$/, '');

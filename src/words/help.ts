@@ -71,6 +71,11 @@ export const HELP_WORDS: Words<HelpWords> = {
         summary: '数据出自何处、口径如何确定，或如何推算',
         examples: ['原文、表头、其他披露及取舍依据', '未披露数据的推算公式及各项来源'],
       },
+      report: {
+        takes: '[路径...]',
+        summary: '一页可供展示的报告：比较、主要数据、核对结果，每个数字可查原文',
+        examples: ['任何浏览器可开，不需联网，可打印为 A4', '两个指标，英文'],
+      },
       coverage: {
         takes: '<路径...>',
         summary: '有数字而未读出之处，按原因归类',
@@ -162,6 +167,11 @@ export const HELP_WORDS: Words<HelpWords> = {
           'the passage, the heads above it, the other prints and why they lost',
           'the formula of a figure that is not printed, with its operands',
         ],
+      },
+      report: {
+        takes: '[paths...]',
+        summary: 'one page to show: comparison, key figures, audit, each number with its passage',
+        examples: ['opens in any browser, needs no network, prints on A4', 'two metrics, in English'],
       },
       coverage: {
         takes: '<paths...>',

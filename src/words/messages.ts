@@ -46,6 +46,11 @@ export interface MessageWords {
   /** A format that a command does not write. */
   notWritten(format: string, formats: readonly string[]): string;
   workbookOnScreen: string;
+  /** A page, asked of a command that writes none. */
+  pageElsewhere(file: string): string;
+  /** A page is for a browser: neither for a terminal nor under another name. */
+  pageOnScreen(name: string): string;
+  noPage(file: string, name: string): string;
   /** A name that is not known, with the nearest that are; where none is near, what to do. */
   unknown: Readonly<Record<Asked, (name: string, near: readonly string[]) => string>>;
   nothingFound(metrics: readonly Named[]): string;
@@ -130,6 +135,9 @@ export const MESSAGE_WORDS: Words<MessageWords> = {
     overwrites: (file) => `输出文件同时是输入文件，会被覆盖：${file}`,
     noFormat: (file) => `无法由 ${file} 判断格式；请用 .csv .xlsx .json .ndjson .md .txt 为扩展名，或加 --format`,
     notWritten: (format, formats) => `该命令不输出 ${format}；可用 ${formats.join('、')}`,
+    pageOnScreen: (name) => `输出是网页，请写入文件：-o ${name}`,
+    noPage: (file, name) => `输出是网页，不能写为 ${file}；请用 -o ${name}`,
+    pageElsewhere: (file) => `${file} 是网页，由 filings report 和 filings annotate 输出；此处请用 .csv .xlsx .json .ndjson .md .txt`,
     workbookOnScreen: '工作簿不能显示在终端；请用 -o 写入 .xlsx 文件',
     unknown: {
       metric: chineseUnknown('指标', '可用 filings metrics 列出全部指标'),
@@ -192,6 +200,10 @@ export const MESSAGE_WORDS: Words<MessageWords> = {
     overwrites: (file) => `would write over its own input: ${file}`,
     noFormat: (file) => `cannot tell a format from ${file}; name it .csv .xlsx .json .ndjson .md or .txt, or add --format`,
     notWritten: (format, formats) => `this command writes no ${format}; it writes ${formats.join(', ')}`,
+    pageOnScreen: (name) => `this makes a page for a browser; name its file: -o ${name}`,
+    noPage: (file, name) => `this makes a page for a browser, not ${file}; name it -o ${name}`,
+    pageElsewhere: (file) =>
+      `${file} would be a page, which filings report and filings annotate write; here name it .csv .xlsx .json .ndjson .md or .txt`,
     workbookOnScreen: 'a workbook is no text for a terminal; give it a file: -o figures.xlsx',
     unknown: {
       metric: englishUnknown('metric', 'filings metrics lists them'),
