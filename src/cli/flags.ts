@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { LANGS, type Lang } from '../words/lang.ts';
 
 /** What the flags of a command say; commander fills it. */
 export interface Flags {
@@ -18,6 +19,7 @@ export interface Flags {
   derived?: boolean;
   color?: boolean;
   vocabulary?: string;
+  lang?: Lang;
 }
 
 export const FORMATS = ['table', 'csv', 'json', 'ndjson', 'md'] as const;
@@ -38,7 +40,7 @@ export const FLAGS = {
   segment: () => new Option('--segment <segments>', 'only these: an axis (产品), a member, axis:member, or whole').argParser(list),
   format: () => new Option('--format <format>', 'in a terminal a table, in a pipe csv').choices([...FORMATS]),
   csv: () => new Option('--csv', 'short for --format csv').conflicts('format'),
-  output: () => new Option('-o, --output <file>', 'write to a file; .csv .json .ndjson .md .txt tell the format'),
+  output: () => new Option('-o, --output <file>', 'write to a file; .csv .json .ndjson .md .txt .html tell the format'),
   bom: () => new Option('--bom', 'begin CSV with a byte order mark, for Excel'),
   all: () => new Option('--all', 'list everything: further figures, or each thing that was not understood'),
   long: () => new Option('--long', 'tidy: one row a figure, with its place in the filing'),
@@ -47,6 +49,7 @@ export const FLAGS = {
   color: () => new Option('--color', 'colour tables even where no terminal is seen'),
   noColor: () => new Option('--no-color', 'never colour tables (as the variable NO_COLOR)'),
   vocabulary: () => new Option('--vocabulary <file>', 'JSON with further metrics and companies'),
+  lang: () => new Option('--lang <language>', 'zh or en; else as the locale says').choices([...LANGS]),
 } as const;
 
 export type FlagName = keyof typeof FLAGS;

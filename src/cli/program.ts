@@ -72,6 +72,16 @@ const COMMANDS: readonly CommandSpec[] = [
     run: async (args, flags, terminal) => (await import('./coverage.ts')).coverageCommand(args, flags, terminal),
   },
   {
+    name: 'annotate <file>',
+    summary: 'the filing as a page, each figure marked in its place',
+    flags: ['output', 'vocabulary', 'lang'],
+    examples: [
+      ['filings annotate reply.txt -o reply.html', 'figures, findings and what was not understood, in the text and in a list beside it'],
+      ['filings annotate report.html --lang zh > marked.html', 'with Chinese words, whatever the locale'],
+    ],
+    run: async (args, flags, terminal) => (await import('./annotate.ts')).annotate(args[0]!, flags, terminal),
+  },
+  {
     name: 'metrics [name]',
     summary: 'the metrics that are known and their spellings',
     flags: OUTPUT_FLAGS,

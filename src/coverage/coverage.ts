@@ -33,6 +33,8 @@ export interface Item {
   /** Place in the decoded text; line and column count from 1. */
   line: number;
   column: number;
+  /** Code units from there: of the cell, the sentence, the table's first line. */
+  length: number;
   /** The row, the sentence, the table's first line: white space folded. */
   text: string;
 }
@@ -58,7 +60,7 @@ export function coverage(source: { file: string; text: string }, vocabulary: Voc
   if (reading === null) return null;
   const { document } = reading;
   const { cover } = reading.filings[0]!.filing;
-  const left: { kind: Item['kind']; reason: Reason; at: number; from: number; to: number }[] = [];
+  const left: { kind: Item['kind']; reason: Reason; at: number; length: number; from: number; to: number }[] = [];
   const cells = { seen: 0, read: 0 };
   const sentences = { seen: 0, read: 0 };
   for (const { grids, places, context, drafts, findings, filing } of reading.filings) {
@@ -80,16 +82,16 @@ export function coverage(source: { file: string; text: string }, vocabulary: Voc
           const reason =
             why.get(cell) ??
             (draft?.flow === null ? 'period' : draft && (draft.rival || draft.doubtful || draft.metric.id === '') ? 'doubt' : 'later');
-          left.push({ kind: 'cell', reason, at: cell.offsets[0]!, from: row.at, to: row.to });
+          left.push({ kind: 'cell', reason, at: cell.offsets[0]!, length: lengthOf(cell.offsets), from: row.at, to: row.to });
         }
     });
     const said = sentencesLeft(filing.paragraphs, context, told);
     sentences.seen += said.seen;
     sentences.read += said.read;
-    for (const { at, to, reason } of said.left) left.push({ kind: 'sentence', reason, at, from: at, to });
+    for (const { at, to, reason } of said.left) left.push({ kind: 'sentence', reason, at, length: to - at, from: at, to });
   }
   const found = tablesLeft(reading.tables.found, document, vocabulary);
-  for (const { at, to } of found.left) left.push({ kind: 'table', reason: 'columns', at, from: at, to });
+  for (const { at, to } of found.left) left.push({ kind: 'table', reason: 'columns', at, length: to - at, from: at, to });
   left.sort((a, b) => a.at - b.at);
   return {
     file: source.file,
@@ -98,14 +100,25 @@ export function coverage(source: { file: string; text: string }, vocabulary: Voc
     tables: { found: found.found, wanted: found.wanted, read: found.read },
     cells,
     sentences,
-    left: left.map(({ kind, reason, at, from, to }) => ({
+    left: left.map(({ kind, reason, at, length, from, to }) => ({
       kind,
       reason,
       ...position(document, at),
+      length,
       text: document.text
         .slice(from, to)
         .replace(/\s{1,200}/g, ' ')
         .trim(),
     })),
   };
+}
+
+/** Spaces within a number are no end of it; what a column cut off stands further away. */
+const NEAR = 3;
+
+/** How far the characters of a cell stand in one piece. */
+function lengthOf(offsets: Int32Array): number {
+  let last = 1;
+  while (last < offsets.length && offsets[last]! - offsets[last - 1]! <= NEAR) last++;
+  return offsets[last - 1]! + 1 - offsets[0]!;
 }

@@ -23,5 +23,7 @@ test('colour is undecided unless told', () => {
 });
 
 test('each declaration is used by a command', () => {
-  expect([...new Set([...FILTER_FLAGS, ...OUTPUT_FLAGS, 'all', 'long', 'explain', 'noDerived'])].sort()).toEqual(Object.keys(FLAGS).sort());
+  expect([...new Set([...FILTER_FLAGS, ...OUTPUT_FLAGS, 'all', 'long', 'explain', 'noDerived', 'lang'])].sort()).toEqual(
+    Object.keys(FLAGS).sort(),
+  );
 });
