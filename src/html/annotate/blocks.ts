@@ -180,7 +180,7 @@ function firstShown(text: string, { at, to }: Span): number {
 }
 
 /** The physical line of an offset, from 1. */
-function physicalLine({ physicalStarts }: ShownDocument, offset: number): number {
+export function physicalLine({ physicalStarts }: ShownDocument, offset: number): number {
   let low = 0;
   let high = physicalStarts.length - 1;
   while (low < high) {

@@ -283,6 +283,8 @@ export function client(
       chooseMark(mark);
       stopAt(mark);
       mark.focus({ preventScroll: true });
+      // It is told beside the list now.
+      hideCard();
       return;
     }
     // The sign of a finding stands in the margin.

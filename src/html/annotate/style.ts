@@ -56,6 +56,8 @@ details td:nth-child(2) { white-space: nowrap; color: var(--ink); }
 #text hr::after { content: ""; flex: 1; border-top: 1px solid var(--rule); }
 .aligned, .bars, .grid { overflow-x: auto; overflow-y: hidden; scrollbar-width: thin; }
 .aligned { padding: 4px 0; margin: -4px 0; }
+.aligned.wide { font-size: 12px; }
+.aligned.wider { font-size: 11px; }
 .aligned [data-n] { white-space: pre; width: max-content; min-width: 100%; max-width: none; }
 .aligned [data-n]::before, .bars [data-n]::before, .grid th::before { position: sticky; display: inline-block; margin-left: calc(-1 * var(--gutter) - 10px); background: var(--paper); opacity: 1; color: color-mix(in srgb, var(--soft) 65%, var(--paper)); z-index: 1; height: 23px; vertical-align: top; }
 .aligned [data-n]::before, .bars [data-n]::before { margin-right: 10px; }
@@ -70,7 +72,7 @@ details td:nth-child(2) { white-space: nowrap; color: var(--ink); }
 .grid table { border-collapse: collapse; line-height: 20px; font-size: 13px; }
 .grid td { border: 1px solid var(--rule); padding: 2px 8px; max-width: 32em; vertical-align: top; overflow-wrap: anywhere; }
 .grid td.num { text-align: right; white-space: nowrap; }
-.grid th { display: table-cell; padding: 0; width: calc(var(--gutter) + 10px); min-width: calc(var(--gutter) + 10px); text-align: right; font-weight: 400; position: sticky; left: 0; background: var(--paper); vertical-align: top; }
+.grid th { display: table-cell; padding: 0; width: calc(var(--gutter) + 10px); min-width: calc(var(--gutter) + 10px); text-align: right; font-weight: 400; position: sticky; left: 0; z-index: 1; background: var(--paper); vertical-align: top; }
 .grid th::before { position: static; margin: 0; }
 
 mark, #text .left { color: inherit; border-radius: 2px; cursor: pointer; scroll-margin: 90px 0; }
@@ -80,7 +82,7 @@ mark.proven { border-bottom-style: dashed; }
 mark.against { border-bottom: 3px double var(--i); }
 mark.several { border-bottom-width: 3px; }
 mark[data-s]::after { content: attr(data-s); position: absolute; left: 100%; top: -.55em; font-size: 10px; line-height: 1.4; color: var(--i); pointer-events: none; user-select: none; }
-.left { background: none; text-decoration: underline dotted var(--soft); text-decoration-thickness: 1.5px; text-underline-offset: 4px; }
+:is(#text, .key) .left { background: none; text-decoration: underline dotted var(--soft); text-decoration-thickness: 1.5px; text-underline-offset: 4px; }
 mark.accused { outline: 2px solid var(--error); outline-offset: 0; }
 mark.receipt { outline: 1px dashed var(--error); outline-offset: 0; }
 #text [data-n].error::before, #text [data-n].warning::before, #text [data-n].note::before { color: var(--i); opacity: 1; font-weight: 700; cursor: pointer; }
@@ -131,8 +133,8 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .appendix { display: none; }
 kbd { font: inherit; font-size: 11px; border: 1px solid var(--rule); border-radius: 4px; padding: 0 4px; background: var(--paper); }
 
-@media (max-width: 1180px) { :root { --panel: 340px; } }
-@media (max-width: 860px) {
+@media screen and (max-width: 1180px) { :root { --panel: 340px; } }
+@media screen and (max-width: 860px) {
   :root { --gutter: 40px; }
   body { display: block; padding-bottom: 52px; }
   header { padding: 14px 14px 12px; }
@@ -166,6 +168,7 @@ kbd { font: inherit; font-size: 11px; border: 1px solid var(--rule); border-radi
   .aligned [data-n]::before { margin-left: -30pt; margin-right: 6pt; }
   [data-n]::before { width: 24pt; padding-right: 4pt; font-size: 6pt; background: none; }
   .aligned, .bars, .grid { overflow: visible; }
+  .aligned.wide, .aligned.wider { font-size: 6.5pt; }
   .grid table { font-size: 7pt; line-height: 10pt; }
   #text p { height: calc(var(--k) * 4pt); }
   .lit, .one { box-shadow: none !important; outline: none !important; }

@@ -1,6 +1,6 @@
 import { displayWidth } from '../../render/width.ts';
 import { escapeHtml } from '../escape.ts';
-import { type Block, isMarkup, type Line, type ShownDocument } from './blocks.ts';
+import { type Block, isMarkup, type Line, physicalLine, type ShownDocument } from './blocks.ts';
 import { LETTERS, type Segment } from './sweep.ts';
 import type { Entry, List, Span } from './view.ts';
 
@@ -28,8 +28,10 @@ export function textHtml(
 ): string {
   const inner = innerOf(document, segments, lists);
   const flags = flagsOf(lists);
-  const flagOf = (line: number): string => {
-    const flag = flags.get(line);
+  /** The sign of a line, or of the first with one up to `last`. */
+  const flagOf = (line: number, last = line): string => {
+    let flag = flags.get(line);
+    for (let next = line + 1; next <= last && !flag; next++) flag = flags.get(next);
     return flag === undefined ? '' : ` class=${flag.tone} data-g=${flag.index}`;
   };
   let numbered = 0;
@@ -64,7 +66,7 @@ export function textHtml(
         lines += Math.max(1, Math.ceil((block.line.to - block.line.at) / (MEASURE / 2)));
         break;
       case 'aligned':
-        chunk += `<div class=aligned>${block.lines.map(lineHtml).join('\n')}</div>\n`;
+        chunk += `<div class="aligned${sizeOf(document, block.lines)}">${block.lines.map(lineHtml).join('\n')}</div>\n`;
         lines += block.lines.length;
         break;
       case 'bars':
@@ -75,7 +77,7 @@ export function textHtml(
         chunk += `<div class=grid><table>${block.rows
           .map(
             ({ line, cells }) =>
-              `<tr><th data-n=${line}${flagOf(line)}></th>${cells
+              `<tr><th data-n=${line}${flagOf(line, physicalLine(document, cells.at(-1)!.to))}></th>${cells
                 .map(
                   ({ at, to, rows, columns }) =>
                     `<td${rows > 1 ? ` rowspan=${rows}` : ''}${columns > 1 ? ` colspan=${columns}` : ''}${isNumber(document.text.slice(at, to)) ? ' class=num' : ''}>${inner(at, to)}</td>`,
@@ -90,6 +92,12 @@ export function textHtml(
   }
   flush();
   return chunks.join('');
+}
+
+/** A table that is wider than the room beside the list is set smaller, so that less of it must be scrolled for. */
+function sizeOf({ raw }: ShownDocument, lines: readonly Line[]): string {
+  const columns = lines.reduce((most, { at, to }) => Math.max(most, displayWidth(raw.slice(at, to))), 0);
+  return columns > 156 ? ' wider' : columns > 134 ? ' wide' : '';
 }
 
 const isNumber = (text: string): boolean => /^\s*[-−(（]?[\d,，.]{1,30}[%％]?[)）]?\s*$/.test(text) && /\d/.test(text);
