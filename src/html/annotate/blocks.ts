@@ -1,8 +1,7 @@
 import type { TableTag } from '../../filing/markup.ts';
 import { displayWidth } from '../../render/width.ts';
-import type { AnnotatedFiling, Span } from './view.ts';
-
-export type ShownDocument = AnnotatedFiling['document'];
+import { mannerOf, type ShownDocument, shownText } from './shown.ts';
+import type { Span } from './view.ts';
 
 /** A physical line, or what a page of HTML shows as one; `line` is the physical one it begins on, from 1. */
 export interface Line extends Span {
@@ -30,12 +29,8 @@ export type Block =
 
 /** The text of a file as blocks, in order; every character that is no white space is in one of them, once. */
 export function blocksOf(document: ShownDocument): Block[] {
-  return isMarkup(document) ? markupBlocks(document) : plainBlocks(document);
-}
-
-/** Whether the text is shown without its tags. */
-export function isMarkup({ tags, lineStarts, physicalStarts }: ShownDocument): boolean {
-  return tags.length > 0 || lineStarts.length !== physicalStarts.length;
+  const manner = mannerOf(document);
+  return manner === 'page' ? pageBlocks(document) : plainBlocks(document, (at, to) => shownText(document, manner, at, to));
 }
 
 /** Columns between two words that no sentence has, and dots that lead to the number of a page. */
@@ -56,9 +51,13 @@ function isAligned(text: string): boolean {
 
 const isBars = (text: string): boolean => /^\s{0,40}\|.*\|\s{0,40}$/.test(text);
 
-/** Lines within a table that are not aligned themselves: a label alone, wrapped over lines. They are short and end no sentence. */
-const BETWEEN = 3;
-const isBetween = (text: string): boolean => displayWidth(text) <= 100 && !/[。；!?！？]\s{0,40}$/.test(text);
+/**
+ * Lines within a table that are not aligned themselves: a label alone, wrapped over many lines where its column is narrow, over few where it is not. They end no
+ * sentence.
+ */
+const NARROW = { columns: 24, lines: 30 };
+const BROAD = { columns: 100, lines: 3 };
+const ENDS = /[。；!?！？]\s{0,40}$/;
 
 type Sort = 'blank' | 'aligned' | 'bars' | 'prose';
 
@@ -67,14 +66,14 @@ function sortOf(text: string): Sort {
   return isBars(text) ? 'bars' : isAligned(text) ? 'aligned' : 'prose';
 }
 
-function plainBlocks({ raw, physicalStarts, pageEnds }: ShownDocument): Block[] {
+function plainBlocks({ raw, physicalStarts, pageEnds }: ShownDocument, shown: (at: number, to: number) => string): Block[] {
   const count = physicalStarts.length;
   const end = raw.trimEnd().length;
   const lineAt = (i: number): Line => {
     const next = i + 1 < count ? physicalStarts[i + 1]! - 1 : raw.length;
     return { line: i + 1, at: physicalStarts[i]!, to: raw[next - 1] === '\r' && next > physicalStarts[i]! ? next - 1 : next };
   };
-  const textOf = ({ at, to }: Line): string => raw.slice(at, to);
+  const textOf = ({ at, to }: Line): string => shown(at, to);
   const sorts = Array.from({ length: count }, (_, i) => sortOf(textOf(lineAt(i))));
   const blocks: Block[] = [];
   let page = 0;
@@ -100,11 +99,19 @@ function plainBlocks({ raw, physicalStarts, pageEnds }: ShownDocument): Block[] 
     } else {
       const lines = [first];
       let last = i;
-      for (let next = i + 1; next < count && next - last <= BETWEEN + 1 && !turns(lineAt(next)); next++) {
+      let broad = 0;
+      for (let next = i + 1; next < count && next - last <= NARROW.lines && !turns(lineAt(next)); next++) {
         if (sorts[next] === sort) {
           for (let each = last + 1; each <= next; each++) lines.push(lineAt(each));
           last = next;
-        } else if (sort === 'bars' || (sorts[next] !== 'blank' && (sorts[next] !== 'prose' || !isBetween(textOf(lineAt(next)))))) break;
+          broad = 0;
+        } else {
+          if (sort === 'bars' || (sorts[next] !== 'blank' && sorts[next] !== 'prose')) break;
+          const between = textOf(lineAt(next));
+          const columns = displayWidth(between.trim());
+          if (columns > NARROW.columns) broad++;
+          if (columns > BROAD.columns || broad > BROAD.lines || ENDS.test(between)) break;
+        }
       }
       blocks.push({ kind: sort, lines });
       i = last + 1;
@@ -114,7 +121,7 @@ function plainBlocks({ raw, physicalStarts, pageEnds }: ShownDocument): Block[] 
   return blocks;
 }
 
-function markupBlocks(document: ShownDocument): Block[] {
+function pageBlocks(document: ShownDocument): Block[] {
   const { text, lineStarts, tags } = document;
   const blocks: Block[] = [];
   let tag = 0;

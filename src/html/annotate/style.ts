@@ -97,7 +97,7 @@ mark.one, .left.one { outline: 2px solid var(--focus); outline-offset: 2px; }
 #panel { position: sticky; top: 0; height: 100vh; height: 100dvh; display: flex; flex-direction: column; border-left: 1px solid var(--rule); background: var(--sheet); min-width: 0; }
 #handle { display: none; }
 .tabs { display: flex; padding: 10px 12px 0; gap: 4px; }
-.tabs button { flex: 1 1 auto; padding: 4px 6px; font-size: 13px; border-color: transparent; background: none; color: var(--soft); white-space: nowrap; }
+.tabs button { flex: 1 1 auto; padding: 4px 3px; font-size: 12.5px; border-color: transparent; background: none; color: var(--soft); white-space: nowrap; }
 .tabs button[aria-pressed=true] { background: var(--paper); border-color: var(--rule); color: var(--ink); font-weight: 600; }
 .finding { padding: 10px 12px; display: grid; gap: 6px; border-bottom: 1px solid var(--rule); }
 #search { width: 100%; }
@@ -150,7 +150,8 @@ kbd { font: inherit; font-size: 11px; border: 1px solid var(--rule); border-radi
   #panel.open #rows { flex: none; height: 44dvh; }
   #panel.open #detail { display: none; }
   #detail { max-height: 42dvh; }
-  #close { bottom: 10px; }
+  #close { top: 10px; right: 44px; bottom: auto; }
+  #panel.chosen #detail { padding-bottom: 0; }
   #panel.open #close { display: none; }
   #card { display: none; }
   .bars b, .grid td { min-width: 6em; }

@@ -1,6 +1,7 @@
 import { displayWidth } from '../../render/width.ts';
 import { escapeHtml } from '../escape.ts';
-import { type Block, isMarkup, type Line, physicalLine, type ShownDocument } from './blocks.ts';
+import { type Block, type Line, physicalLine } from './blocks.ts';
+import { mannerOf, type ShownDocument, shownText } from './shown.ts';
 import { LETTERS, type Segment } from './sweep.ts';
 import type { Entry, List, Span } from './view.ts';
 
@@ -133,9 +134,9 @@ function flagsOf(lists: readonly List[]): Map<number, { tone: Entry['tone']; ind
 /** Gives the markup of a span of the text; spans must not overlap and be asked for in order. */
 function innerOf(document: ShownDocument, segments: readonly Segment[], lists: readonly List[]): (at: number, to: number) => string {
   const entries = new Map(lists.map((list) => [list.id, list.entries]));
-  const markup = isMarkup(document);
+  const manner = mannerOf(document);
   const { raw } = document;
-  const shown = (at: number, to: number): string => (markup ? shownText(document, at, to) : escaped(raw.slice(at, to)));
+  const shown = (at: number, to: number): string => escaped(shownText(document, manner, at, to));
   let next = 0;
   return (at, to) => {
     while (next < segments.length && segments[next]!.to <= at) next++;
@@ -156,14 +157,6 @@ function innerOf(document: ShownDocument, segments: readonly Segment[], lists: r
 
 /** Tabs stay, as columns may be made of them, and line ends within a cell; marks of lines and pages are laid out, not printed. */
 const escaped = (text: string): string => text.replace(/[\r\f]/g, '').replace(/[^\t\n]{1,100000}/g, escapeHtml);
-
-/** What a browser shows of a page of HTML, a run of spaces that tags left as one. Full-width forms stay as they are in the file. */
-function shownText({ raw, text }: ShownDocument, at: number, to: number): string {
-  let shown = '';
-  for (let i = at; i < to; i++)
-    shown += text[i] === ' ' || text[i] === '\n' ? (/\s/.test(raw[i]!) ? raw[i] : ' ') : raw[i] === '&' ? text[i] : raw[i];
-  return escapeHtml(shown.replace(/[ \t\r\n\f]{1,100000}/g, ' '));
-}
 
 function markOf(segment: Segment, { at, to }: Span, text: string, entries: ReadonlyMap<List['id'], readonly Entry[]>): string {
   // What goes on in the next line begins behind its padding, which is the print's but is not to be seen as marked.

@@ -41,6 +41,14 @@ describe('a text', () => {
     ]);
   });
 
+  test('a label in a narrow column may go on for many lines', () => {
+    const label = ['按信用', '风险特', '征组合', '计提坏', '账准备', '的应收', '账款'];
+    expect(drawn(`甲    100.00    90.00\n${label.join('\n\n')}\n乙    50.00    40.00`)).toHaveLength(1);
+    expect(drawn(`甲    100.00    90.00\n${'公司主营业务收入的构成情况和变动的说明见下表\n'.repeat(4)}乙    50.00    40.00`)).toHaveLength(
+      6,
+    );
+  });
+
   test('padding of U+2002 and U+3000 makes columns too', () => {
     expect(drawn('营业收入\u2002\u2002\u2002\u2002100.00')).toEqual(['1 aligned: 营业收入 100.00']);
     expect(drawn('营业收入\u3000\u3000100.00')).toEqual(['1 aligned: 营业收入 100.00']);

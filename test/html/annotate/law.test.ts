@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { blocksOf, isMarkup } from '../../../src/html/annotate/blocks.ts';
+import { blocksOf } from '../../../src/html/annotate/blocks.ts';
+import { mannerOf } from '../../../src/html/annotate/shown.ts';
 import { sweep } from '../../../src/html/annotate/sweep.ts';
 import { textHtml } from '../../../src/html/annotate/text.ts';
 import type { AnnotatedFiling } from '../../../src/html/annotate/view.ts';
@@ -68,7 +69,7 @@ describe('the text of every mark is what is printed', () => {
 test('a text without tags is shown whole: line by line the characters of the file', () => {
   for (const text of [REPLY, ...filesOf(samples).map((file) => read(file)!)]) {
     const filing = annotated(text)!;
-    expect(isMarkup(filing.document)).toBe(false);
+    expect(mannerOf(filing.document)).toBe('plain');
     const shown = new Map(
       [...textOf(filing).matchAll(/<div data-n=(\d+)[^>]*>(.*?)<\/div>/g)].map(([, line, body]) => [Number(line), bare(body!)]),
     );
