@@ -57,6 +57,8 @@ const isBars = (text: string): boolean => /^\s{0,40}\|.*\|\s{0,40}$/.test(text);
  */
 const NARROW = { columns: 24, lines: 30 };
 const BROAD = { columns: 100, lines: 3 };
+/** Empty lines in a row that no table has: a page ends. */
+const EMPTY = 3;
 const ENDS = /[。；!?！？]\s{0,40}$/;
 
 type Sort = 'blank' | 'aligned' | 'bars' | 'prose';
@@ -79,10 +81,9 @@ function plainBlocks({ raw, physicalStarts, pageEnds }: ShownDocument, shown: (a
   let page = 0;
   /** Pages that end on a line before its words (or on a line without any), or else behind them. */
   const turn = (line: Line, before: boolean): void => {
-    for (; page < pageEnds.length && pageEnds[page]! < line.to + 1; page++) {
-      if (before && raw.slice(line.at, pageEnds[page]).trim() !== '') return;
+    const words = before ? firstShown(raw, line) : line.to;
+    for (; page < pageEnds.length && pageEnds[page]! <= words; page++)
       if (pageEnds[page]! < end) blocks.push({ kind: 'page', page: page + 2 });
-    }
   };
   const turns = (line: Line): boolean => page < pageEnds.length && pageEnds[page]! <= line.to;
   for (let i = 0; i < count; ) {
@@ -100,13 +101,16 @@ function plainBlocks({ raw, physicalStarts, pageEnds }: ShownDocument, shown: (a
       const lines = [first];
       let last = i;
       let broad = 0;
+      let empty = 0;
       for (let next = i + 1; next < count && next - last <= NARROW.lines && !turns(lineAt(next)); next++) {
         if (sorts[next] === sort) {
           for (let each = last + 1; each <= next; each++) lines.push(lineAt(each));
           last = next;
-          broad = 0;
+          broad = empty = 0;
         } else {
           if (sort === 'bars' || (sorts[next] !== 'blank' && sorts[next] !== 'prose')) break;
+          empty = sorts[next] === 'blank' ? empty + 1 : 0;
+          if (empty >= EMPTY) break;
           const between = textOf(lineAt(next));
           const columns = displayWidth(between.trim());
           if (columns > NARROW.columns) broad++;

@@ -56,6 +56,8 @@ details td:nth-child(2) { white-space: nowrap; color: var(--ink); }
 #text hr::after { content: ""; flex: 1; border-top: 1px solid var(--rule); }
 .aligned, .bars, .grid { overflow-x: auto; overflow-y: hidden; scrollbar-width: thin; }
 .aligned { padding: 4px 0; margin: -4px 0; }
+.aligned [data-n]:empty { min-height: 11px; height: 11px; }
+.aligned [data-n]:empty::before { content: none; }
 .aligned.wide { font-size: 12px; }
 .aligned.wider { font-size: 11px; }
 .aligned [data-n] { white-space: pre; width: max-content; min-width: 100%; max-width: none; }

@@ -101,7 +101,7 @@ function sizeOf({ raw }: ShownDocument, lines: readonly Line[]): string {
   return columns > 156 ? ' wider' : columns > 134 ? ' wide' : '';
 }
 
-const isNumber = (text: string): boolean => /^\s*[-−(（]?[\d,，.]{1,30}[%％]?[)）]?\s*$/.test(text) && /\d/.test(text);
+const isNumber = (text: string): boolean => /^\s{0,200}[-−(（]?[\d,，.]{1,30}[%％]?[)）]?\s{0,200}$/.test(text) && /\d/.test(text);
 
 /** `| 高压 | 指 |`, each bar and what stands behind it an element of its own, so that they stand under each other. */
 function barsHtml({ raw }: ShownDocument, { at, to }: Line, inner: (at: number, to: number) => string): string {

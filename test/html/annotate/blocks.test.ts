@@ -49,6 +49,14 @@ describe('a text', () => {
     );
   });
 
+  test('three empty lines end a table', () => {
+    expect(drawn('甲    100.00\n\n\n乙    50.00\n\n\n\n丙    20.00')).toEqual([
+      '1 aligned: 甲 100.00 /  /  / 乙 50.00',
+      'blank 3',
+      '8 aligned: 丙 20.00',
+    ]);
+  });
+
   test('padding of U+2002 and U+3000 makes columns too', () => {
     expect(drawn('营业收入\u2002\u2002\u2002\u2002100.00')).toEqual(['1 aligned: 营业收入 100.00']);
     expect(drawn('营业收入\u3000\u3000100.00')).toEqual(['1 aligned: 营业收入 100.00']);
