@@ -2,7 +2,9 @@ import { ANNOTATE_WORDS } from '../words/annotate.ts';
 import { blocksOf } from './annotate/blocks.ts';
 import { client } from './annotate/client.ts';
 import { appendixHtml, headHtml, panelHtml } from './annotate/head.ts';
+import { marksIn } from './annotate/marks.ts';
 import { packed } from './annotate/pack.ts';
+import { readings } from './annotate/readings.ts';
 import { STYLE } from './annotate/style.ts';
 import { sweep } from './annotate/sweep.ts';
 import { textHtml } from './annotate/text.ts';
@@ -14,7 +16,7 @@ import { page } from './page.ts';
 /**
  * A filing as one page of HTML: its text with what was read of it in place, a list beside it.
  *
- * The script of the page is two functions of ours, written into it as their own source: they are typed and linted as all else, are the same from source and in a
+ * The script of the page is four functions of ours, written into it as their own source: they are typed and linted as all else, are the same from source and in a
  * bundle, and need no loader of text. In return they may use nothing but their arguments.
  */
 export function annotatePage(filing: AnnotatedFiling): string {
@@ -32,6 +34,6 @@ ${appendixHtml(
   filing.lists.find(({ id }) => id === 'findings'),
   words,
 )}`,
-    script: `(${client})(${scriptJson(packed(filing.lists))},${scriptJson(words.client)},${virtualList})`,
+    script: `(${client})(${scriptJson(packed(filing.lists))},${scriptJson(words.client)},{listOf:${virtualList},marksIn:${marksIn},readings:${readings}})`,
   });
 }

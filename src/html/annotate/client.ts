@@ -1,3 +1,4 @@
+import type { Marks } from './marks.ts';
 import type { Packed, PackedEntry } from './pack.ts';
 import type { VirtualList } from './virtual-list.ts';
 
@@ -13,15 +14,18 @@ export interface ClientWords {
   close: string;
 }
 
+/** Functions that stand in the page beside this one. */
+export interface ClientParts {
+  listOf: (box: HTMLElement, height: number, draw: (row: number) => HTMLElement) => VirtualList;
+  marksIn: (text: HTMLElement, lists: Packed['lists']) => Marks;
+  readings: (packed: Packed, lead: (list: number, index: number, span: number) => void) => (list: number, index: number) => HTMLElement;
+}
+
 /**
  * The script of an annotated filing: a reading where the pointer or the focus is, a list beside the text, filters, keys.
  * Runs in the page: it stands there as its own source, so it knows nothing but its arguments, and what it writes is text, never markup.
  */
-export function client(
-  { pool, lists }: Packed,
-  words: ClientWords,
-  listOf: (box: HTMLElement, height: number, draw: (row: number) => HTMLElement) => VirtualList,
-): void {
+export function client({ pool, lists }: Packed, words: ClientWords, { listOf, marksIn, readings }: ClientParts): void {
   const find = <T extends HTMLElement>(selector: string): T => document.querySelector<T>(selector)!;
   const text = find('#text');
   const panel = find('#panel');
@@ -42,31 +46,7 @@ export function client(
   const word = (place: number): string => pool[place]!;
   const entryOf = (list: number, index: number): PackedEntry => lists[list]!.entries[index]!;
 
-  // Marks by the span they show, and all of them in the order of the text.
-  const marks = new Map<string, HTMLElement[]>();
-  const inOrder = [...text.querySelectorAll<HTMLElement>('[data-e]')];
-  for (const mark of inOrder)
-    for (const token of mark.dataset.e!.split(' ')) {
-      const known = marks.get(token);
-      if (known) known.push(mark);
-      else marks.set(token, [mark]);
-    }
-  const place = (token: string): { list: number; index: number; span: number } => {
-    const [index, span] = token.slice(1).split('.');
-    return { list: lists.findIndex(({ letter }) => letter === token[0]), index: Number(index), span: Number(span) };
-  };
-  const placesOf = (mark: HTMLElement): { list: number; index: number; span: number }[] => mark.dataset.e!.split(' ').map(place);
-  const marksOf = (list: number, index: number, span?: number): HTMLElement[] => {
-    const { letter } = lists[list]!;
-    const [, , , , , , , , links, spans] = entryOf(list, index);
-    const found: HTMLElement[] = [];
-    for (let k = 0; k < spans; k++) if (span === undefined || span === k) found.push(...(marks.get(`${letter}${index}.${k}`) ?? []));
-    // A derived figure stands where its operands do.
-    if (spans === 0)
-      for (let k = 0; k < links.length; k += 5)
-        if (links[k + 2] !== list) found.push(...(marks.get(`${lists[links[k + 2]!]!.letter}${links[k + 3]}.${links[k + 4]}`) ?? []));
-    return found;
-  };
+  const { inOrder, placesOf, marksOf } = marksIn(text, lists);
 
   let current = 0;
   let chosen: { list: number; index: number } | null = null;
@@ -83,26 +63,7 @@ export function client(
     return (haystacks[list]![index] = `${line} ${all.join(' ')}`.toLowerCase());
   };
 
-  /** What an entry was read as, with links to what it rests on. */
-  const readingOf = (list: number, index: number): HTMLElement => {
-    const [, tone, sign, head, value, , , reading, links] = entryOf(list, index);
-    const box = make('div', `reading ${word(tone)}`);
-    const title = make('p', 'title');
-    title.append(make('b', '', word(head)), make('span', 'num', `${word(sign)}${word(value)}`));
-    const told = make('dl');
-    for (let k = 0; k < reading.length; k += 2) told.append(make('dt', '', word(reading[k]!)), make('dd', '', word(reading[k + 1]!)));
-    for (let k = 0; k < links.length; k += 5) {
-      const [label, words, to, at, span] = links.slice(k, k + 5) as [number, number, number, number, number];
-      const link = make('button', 'link', word(words)) as HTMLButtonElement;
-      link.type = 'button';
-      link.addEventListener('click', () => choose(to, at, { span, focus: true }));
-      const there = make('dd');
-      there.append(link);
-      told.append(make('dt', '', k > 0 && links[k - 5] === label ? '' : word(label)), there);
-    }
-    box.append(title, told);
-    return box;
-  };
+  const readingOf = readings({ pool, lists }, (to, at, span) => choose(to, at, { span, focus: true }));
 
   const hideCard = (): void => {
     card.hidden = true;
