@@ -63,6 +63,10 @@ describe.skipIf(CHROMIUM === null)('an annotated filing in a browser', () => {
       expect(await chosenRow(page).textContent()).toMatch(/营业成本[\s\S]*45,548\.42万元/);
       expect(await page.locator('#detail').textContent()).toMatch(/营业成本 operating-cost/);
       expect(await page.locator('mark.one').textContent()).toBe('45,548.42');
+      // Both are seen without scrolling.
+      const [row, detail] = [await chosenRow(page).boundingBox(), await page.locator('#detail').boundingBox()];
+      expect(row!.y + row!.height).toBeLessThanOrEqual(detail!.y + 1);
+      expect(detail!.y + detail!.height).toBeLessThanOrEqual(900);
     }));
 
   test('a click in the list brings its passage into sight and lights it', () =>

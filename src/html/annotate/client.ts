@@ -187,11 +187,12 @@ export function client({ pool, lists }: Packed, words: ClientWords, { listOf, ma
     if (one && !mark) bring(one);
     if (one) stopAt(one);
     if (focus) one?.focus({ preventScroll: true });
-    list.paint();
-    reveal(index);
     detail.replaceChildren(readingOf(to, index));
     detail.scrollTop = 0;
     panel.classList.add('chosen');
+    // The list is as high as what is told below it lets it be.
+    list.paint();
+    reveal(index);
   };
   const forget = (): void => {
     chosen = null;

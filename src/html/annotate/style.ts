@@ -23,8 +23,8 @@ const tones = [
 export const STYLE = `${FONTS}
 :root { --gutter: 62px; --panel: 400px; }
 ${tones}
-body { display: grid; grid-template-columns: minmax(0, 1fr) var(--panel); }
-header { grid-column: 1 / -1; padding: 18px 24px 14px; border-bottom: 1px solid var(--rule); background: var(--sheet); }
+body { display: grid; grid-template-columns: minmax(0, 1fr) var(--panel); grid-template-rows: auto 1fr; }
+header { grid-column: 1; padding: 18px 24px 14px; border-bottom: 1px solid var(--rule); background: var(--sheet); }
 header .top { display: flex; gap: 16px; align-items: baseline; flex-wrap: wrap; }
 h1 { margin: 0; font-size: 21px; line-height: 1.3; font-weight: 650; }
 .about { color: var(--soft); font-size: 13px; overflow-wrap: anywhere; flex: 1 1 0; min-width: 200px; }
@@ -46,7 +46,7 @@ details td { padding: 2px 14px 2px 0; vertical-align: top; }
 details td:first-child { text-align: right; font-variant-numeric: tabular-nums; color: var(--ink); }
 details td:nth-child(2) { white-space: nowrap; color: var(--ink); }
 
-#text { min-width: 0; padding: 20px 16px 60vh 0; font: 14px/23px ${COLUMNS}; font-variant-ligatures: none; font-kerning: none; text-spacing-trim: space-all; text-autospace: no-autospace; tab-size: 8; }
+#text { grid-column: 1; min-width: 0; padding: 20px 16px 60vh 0; font: 14px/23px ${COLUMNS}; font-variant-ligatures: none; font-kerning: none; text-spacing-trim: space-all; text-autospace: no-autospace; tab-size: 8; }
 #text section { content-visibility: auto; }
 [data-n] { position: relative; padding-left: calc(var(--gutter) + 10px); min-height: 23px; white-space: pre-wrap; overflow-wrap: anywhere; max-width: calc(52em + var(--gutter) + 10px); }
 [data-n]::before { content: attr(data-n); position: absolute; left: 0; width: var(--gutter); padding-right: 12px; text-align: right; color: var(--soft); opacity: .6; font-size: 11px; user-select: none; white-space: pre; }
@@ -96,7 +96,7 @@ mark.receipt { outline: 1px dashed var(--error); outline-offset: 0; }
 mark.lit, .left.lit { background: var(--mark); color: var(--mark-ink); }
 mark.one, .left.one { outline: 2px solid var(--focus); outline-offset: 2px; }
 
-#panel { position: sticky; top: 0; height: 100vh; height: 100dvh; display: flex; flex-direction: column; border-left: 1px solid var(--rule); background: var(--sheet); min-width: 0; }
+#panel { grid-area: 1 / 2 / span 2; position: sticky; top: 0; height: 100vh; height: 100dvh; display: flex; flex-direction: column; border-left: 1px solid var(--rule); background: var(--sheet); min-width: 0; }
 #handle { display: none; }
 .tabs { display: flex; padding: 10px 12px 0; gap: 4px; }
 .tabs button { flex: 1 1 auto; padding: 4px 3px; font-size: 12.5px; border-color: transparent; background: none; color: var(--soft); white-space: nowrap; }
