@@ -9,7 +9,7 @@ import type { ExitCode } from './main.ts';
 import type { Terminal } from './terminal.ts';
 import { helpIn, wrong } from './usage.ts';
 
-export type CommandName = 'extract' | 'compare' | 'check' | 'why' | 'report' | 'coverage' | 'text' | 'metrics' | 'companies';
+export type CommandName = 'extract' | 'compare' | 'check' | 'why' | 'report' | 'annotate' | 'coverage' | 'text' | 'metrics' | 'companies';
 
 /** A command: what it is called with, and the module that does it, loaded only when it is asked for. */
 export interface CommandSpec {
@@ -67,6 +67,12 @@ export const COMMANDS: readonly CommandSpec[] = [
     flags: ['all', ...OUTPUT_FLAGS],
     examples: ['filings coverage reply.txt', 'filings coverage reply.txt --all --csv > left.csv'],
     run: async (args, flags, terminal) => (await import('./coverage.ts')).coverageCommand(args, flags, terminal),
+  },
+  {
+    name: 'annotate',
+    flags: ['output', 'vocabulary', 'lang'],
+    examples: ['filings annotate reply.txt -o reply.html', 'filings annotate report.html --lang zh > marked.html'],
+    run: async (args, flags, terminal) => (await import('./annotate.ts')).annotate(args[0]!, flags, terminal),
   },
   {
     name: 'text',

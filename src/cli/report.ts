@@ -6,7 +6,6 @@ import { reason } from '../input/reason.ts';
 import { type Kept, keep } from '../report/reading.ts';
 import { reportOf } from '../report/report.ts';
 import { AUDIT_WORDS } from '../words/audit.ts';
-import { MESSAGE_WORDS } from '../words/messages.ts';
 import { REPORT_WORDS } from '../words/report.ts';
 import { Complaint } from './complaint.ts';
 import type { Flags } from './flags.ts';
@@ -50,8 +49,7 @@ export async function report(paths: readonly string[], flags: Flags, terminal: T
     try {
       writeFileSync(file, html);
     } catch (error) {
-      const messages = MESSAGE_WORDS[lang];
-      throw new Complaint(messages.cannotWrite(String(flags.output), reason(error, messages)));
+      throw new Complaint((words) => words.cannotWrite(String(flags.output), reason(error, words)));
     }
   }
   return whole ? (data.receipts.figures.length > 0 ? 0 : 1) : 2;

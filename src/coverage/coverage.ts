@@ -19,6 +19,8 @@ export interface Item {
   /** Place in the decoded text; line and column count from 1. */
   line: number;
   column: number;
+  /** Code units from there: of the cell, the sentence, the table's first line. */
+  length: number;
   /** The row, the sentence, the table's first line: white space folded. */
   text: string;
 }
@@ -65,7 +67,7 @@ export function coverage(source: { file: string; text: string }, vocabulary: Voc
 /** Adds what one window holds to the coverage of its file. */
 function cover(covered: Coverage, reading: WindowReading, vocabulary: Vocabulary): void {
   const { document, whole, window } = reading;
-  const left: { kind: Item['kind']; reason: Reason; at: number; from: number; to: number }[] = [];
+  const left: { kind: Item['kind']; reason: Reason; at: number; length: number; from: number; to: number }[] = [];
   const { cells, sentences } = covered;
   for (const { grids, places, context, drafts, findings, filing } of reading.filings) {
     const told = new Set(findings.map(({ at }) => at));
@@ -86,23 +88,33 @@ function cover(covered: Coverage, reading: WindowReading, vocabulary: Vocabulary
           const reason =
             why.get(cell) ??
             (draft?.flow === null ? 'period' : draft && (draft.rival || draft.doubtful || draft.metric.id === '') ? 'doubt' : 'later');
-          left.push({ kind: 'cell', reason, at: cell.offsets[0]!, from: row.at, to: row.to });
+          left.push({ kind: 'cell', reason, at: cell.offsets[0]!, length: lengthOf(cell.offsets), from: row.at, to: row.to });
         }
     });
     const said = sentencesLeft(filing.paragraphs, context, told);
     sentences.seen += said.seen;
     sentences.read += said.read;
-    for (const { at, to, reason } of said.left) left.push({ kind: 'sentence', reason, at, from: at, to });
+    for (const { at, to, reason } of said.left) left.push({ kind: 'sentence', reason, at, length: to - at, from: at, to });
   }
   const found = tablesLeft(reading.tables.found, document, vocabulary);
-  for (const { at, to } of found.left) left.push({ kind: 'table', reason: 'columns', at, from: at, to });
+  for (const { at, to } of found.left) left.push({ kind: 'table', reason: 'columns', at, length: to - at, from: at, to });
   for (const key of ['found', 'wanted', 'read'] as const) covered.tables[key] += found[key];
   left.sort((a, b) => a.at - b.at);
-  for (const { kind, reason, at, from, to } of left) {
+  for (const { kind, reason, at, length, from, to } of left) {
     const text = document.text
       .slice(from, to)
       .replace(/\s{1,200}/g, ' ')
       .trim();
-    covered.left.push({ kind, reason, ...position(whole, at + window.from), text });
+    covered.left.push({ kind, reason, ...position(whole, at + window.from), length, text });
   }
+}
+
+/** Spaces within a number are no end of it; what a column cut off stands further away. */
+const NEAR = 3;
+
+/** How far the characters of a cell stand in one piece. */
+function lengthOf(offsets: Int32Array): number {
+  let last = 1;
+  while (last < offsets.length && offsets[last]! - offsets[last - 1]! <= NEAR) last++;
+  return offsets[last - 1]! + 1 - offsets[0]!;
 }

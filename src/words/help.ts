@@ -76,6 +76,11 @@ export const HELP_WORDS: Words<HelpWords> = {
         summary: '一页可供展示的报告：比较、主要数据、核对结果，每个数字可查原文',
         examples: ['任何浏览器可开，不需联网，可打印为 A4', '两个指标，英文'],
       },
+      annotate: {
+        takes: '<文件>',
+        summary: '原文成页，每个数据标在原处',
+        examples: ['数据、问题和未读懂之处，标在原文并列于一侧', '不论系统语言，界面用中文'],
+      },
       coverage: {
         takes: '<路径...>',
         summary: '有数字而未读出之处，按原因归类',
@@ -172,6 +177,14 @@ export const HELP_WORDS: Words<HelpWords> = {
         takes: '[paths...]',
         summary: 'one page to show: comparison, key figures, audit, each number with its passage',
         examples: ['opens in any browser, needs no network, prints on A4', 'two metrics, in English'],
+      },
+      annotate: {
+        takes: '<file>',
+        summary: 'the filing as a page, each figure marked in its place',
+        examples: [
+          'figures, findings and what was not understood, in the text and in a list beside it',
+          'with Chinese words, whatever the locale',
+        ],
       },
       coverage: {
         takes: '<paths...>',

@@ -51,6 +51,8 @@ export interface MessageWords {
   /** A page is for a browser: neither for a terminal nor under another name. */
   pageOnScreen(name: string): string;
   noPage(file: string, name: string): string;
+  /** Several filings, where a page shows one. */
+  oneFile(path: string): string;
   /** A name that is not known, with the nearest that are; where none is near, what to do. */
   unknown: Readonly<Record<Asked, (name: string, near: readonly string[]) => string>>;
   nothingFound(metrics: readonly Named[]): string;
@@ -135,6 +137,7 @@ export const MESSAGE_WORDS: Words<MessageWords> = {
     overwrites: (file) => `输出文件同时是输入文件，会被覆盖：${file}`,
     noFormat: (file) => `无法由 ${file} 判断格式；请用 .csv .xlsx .json .ndjson .md .txt 为扩展名，或加 --format`,
     notWritten: (format, formats) => `该命令不输出 ${format}；可用 ${formats.join('、')}`,
+    oneFile: (path) => `每次标注一份文件，${path} 不止一份`,
     pageOnScreen: (name) => `输出是网页，请写入文件：-o ${name}`,
     noPage: (file, name) => `输出是网页，不能写为 ${file}；请用 -o ${name}`,
     pageElsewhere: (file) => `${file} 是网页，由 filings report 和 filings annotate 输出；此处请用 .csv .xlsx .json .ndjson .md .txt`,
@@ -200,6 +203,7 @@ export const MESSAGE_WORDS: Words<MessageWords> = {
     overwrites: (file) => `would write over its own input: ${file}`,
     noFormat: (file) => `cannot tell a format from ${file}; name it .csv .xlsx .json .ndjson .md or .txt, or add --format`,
     notWritten: (format, formats) => `this command writes no ${format}; it writes ${formats.join(', ')}`,
+    oneFile: (path) => `one filing makes a page, and ${path} stands for several; name one`,
     pageOnScreen: (name) => `this makes a page for a browser; name its file: -o ${name}`,
     noPage: (file, name) => `this makes a page for a browser, not ${file}; name it -o ${name}`,
     pageElsewhere: (file) =>

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { classesOf } from '../../src/coverage/classes.ts';
 import type { Item } from '../../src/coverage/coverage.ts';
 
-const item = (kind: Item['kind'], reason: Item['reason'], line: number, text: string): Item => ({ kind, reason, line, column: 1, text });
+const item = (kind: Item['kind'], reason: Item['reason'], line: number, text: string): Item => ({
+  kind,
+  reason,
+  line,
+  column: 1,
+  length: 4,
+  text,
+});
 
 test('by kind and reason, the largest first, each with its first', () => {
   expect(

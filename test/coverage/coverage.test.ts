@@ -33,11 +33,11 @@ describe('what was read and what was not', () => {
   test('each thing that gave nothing: where, what it says, why', () => {
     const row = '其他指标甲 11.00 12.00 13.00';
     expect(covered.left).toEqual([
-      { kind: 'cell', reason: 'metric', line: 10, column: 24, text: row },
-      { kind: 'cell', reason: 'metric', line: 10, column: 39, text: row },
-      { kind: 'cell', reason: 'metric', line: 10, column: 53, text: row },
-      { kind: 'sentence', reason: 'sentence', line: 12, column: 26, text: '若干类似项目的营业收入约为3,000万元' },
-      { kind: 'sentence', reason: 'target', line: 13, column: 1, text: '预计募投项目达产后年营业收入为50,000万元' },
+      { kind: 'cell', reason: 'metric', line: 10, column: 24, length: 5, text: row },
+      { kind: 'cell', reason: 'metric', line: 10, column: 39, length: 5, text: row },
+      { kind: 'cell', reason: 'metric', line: 10, column: 53, length: 5, text: row },
+      { kind: 'sentence', reason: 'sentence', line: 12, column: 26, length: 20, text: '若干类似项目的营业收入约为3,000万元' },
+      { kind: 'sentence', reason: 'target', line: 13, column: 1, length: 23, text: '预计募投项目达产后年营业收入为50,000万元' },
     ]);
   });
 });

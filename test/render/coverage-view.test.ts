@@ -12,12 +12,13 @@ const covered: Coverage = {
   cells: { seen: 3008, read: 3005 },
   sentences: { seen: 94, read: 93 },
   left: [
-    { kind: 'cell', reason: 'row', line: 10, column: 24, text: '其他指标甲 11.00 12.00' },
-    { kind: 'cell', reason: 'row', line: 10, column: 39, text: '其他指标甲 11.00 12.00' },
+    { kind: 'cell', reason: 'row', line: 10, column: 24, length: 4, text: '其他指标甲 11.00 12.00' },
+    { kind: 'cell', reason: 'row', line: 10, column: 39, length: 4, text: '其他指标甲 11.00 12.00' },
     {
       kind: 'sentence',
       reason: 'target',
       line: 1213,
+      length: 4,
       column: 1,
       text: '预计募投项目达产后年营业收入为50,000万元,高于现有产品在报告期各期的收入',
     },
