@@ -9,11 +9,16 @@ export type Source = { file: string; text: string } | { file: string; notText: s
 
 const GARBLED = { notText: "garbled characters: its PDF's fonts have no Unicode map; extract the text again, by OCR" };
 
+/** How far into a file a PDF may begin. */
+const HEAD = 1024;
+
+const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, HEAD)).includes('%PDF-');
+
 /** Reads one file of `expand`, `-` from `stdin`. Never throws: what cannot be read says so. */
 export async function read(file: string, cwd: string, stdin: () => Promise<Uint8Array>): Promise<Source> {
   try {
     const bytes = file === '-' ? await stdin() : readFileSync(resolve(cwd, file));
-    const decoded = decode(bytes);
+    const decoded = isPdf(bytes) ? await (await import('./pdf.part.ts')).pdfText(bytes) : decode(bytes);
     return { file, ...('text' in decoded && isGarbled(decoded.text) ? GARBLED : decoded) };
   } catch (error) {
     return { file, unreadable: reason(error) };
