@@ -1,4 +1,5 @@
 import { ordinal } from '../language/numeral.ts';
+import { period } from '../language/period.ts';
 import { yearAt } from '../language/period-words.ts';
 import { nameOn } from '../vocabulary/names.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -87,16 +88,22 @@ function nameOf(head: string, far: string, vocabulary: Vocabulary): Name | null 
 
 const pad = (digits: string): string => digits.padStart(2, '0');
 
-/** Day of the filing: beside 时间/日期/公告日期 or a portal's time stamp in the head, else the day it is signed at its end, else the month on its cover. */
-function dateOf(head: string, tail: string): string | null {
+/**
+ * Day of the filing: beside 时间/日期/公告日期 or a portal's time stamp in the head, else the day it is signed at its end, else the month on its cover.
+ * A report is written when what it is about has ended (`ended`, ISO): days before that are dates in its tables.
+ */
+function dateOf(head: string, tail: string, ended: string | null): string | null {
   const day =
-    '((?:19|20)\\d\\d)[^\\S\\n]{0,40}[年-][^\\S\\n]{0,40}(\\d{1,2})[^\\S\\n]{0,40}[月-][^\\S\\n]{0,40}(\\d{1,2})[^\\S\\n]{0,40}日?';
+    '((?:19|20)\\d\\d)[^\\S\\n]{0,40}[年-][^\\S\\n]{0,40}(\\d{1,2})[^\\S\\n]{0,40}[月-][^\\S\\n]{0,40}(\\d{1,2})(?!\\d)[^\\S\\n]{0,40}日?';
+  const isAfter = (date: string | null): boolean => date !== null && (ended === null || date >= ended.slice(0, date.length));
   const iso = (m: RegExpMatchArray | null | undefined): string | null => (m ? `${m[1]}-${pad(m[2]!)}-${pad(m[3]!)}` : null);
   const labelled = new RegExp(`(?:公告日期|披露日期|时间|日期)[^\\S\\n]{0,40}[::]?\\s{0,12}${day}`).exec(head);
-  if (labelled) return iso(labelled);
+  if (isAfter(iso(labelled))) return iso(labelled);
   const stamp = new RegExp(`(?:^|[\\s])${day}[^\\S\\n]{1,40}\\d\\d:\\d\\d`).exec(head);
-  if (stamp) return iso(stamp);
-  const signed = [...tail.matchAll(new RegExp(`^[^\\S\\n]{0,40}(?:日期[::]?)?[^\\S\\n]{0,40}${day}[^\\S\\n]{0,40}$`, 'gm'))].at(-1);
+  if (isAfter(iso(stamp))) return iso(stamp);
+  const signed = [...tail.matchAll(new RegExp(`^[^\\S\\n]{0,40}(?:日期[::]?)?[^\\S\\n]{0,40}${day}[^\\S\\n]{0,40}$`, 'gm'))]
+    .filter(([line]) => !line.includes('年') || line.includes('日'))
+    .findLast((match) => isAfter(iso(match)));
   if (signed) return iso(signed);
   const front = head.slice(0, 3000);
   const dense = front.replace(/[^\S\n]/g, '');
@@ -138,6 +145,9 @@ function periodOf(form: Form, dense: string): string | null {
   return found[0]?.id ?? null;
 }
 
+/** Forms that are about a period which has ended. */
+const PERIODIC = new Set<Form>(['annual-report', 'interim-report', 'quarterly-report']);
+
 /**
  * Reads the cover of the filing that stands between two offsets of a document; null where no company can be told,
  * which is to say that the text is no filing. The name of the file gives nothing.
@@ -152,7 +162,9 @@ export function readCover(document: Document, vocabulary: Vocabulary, from = 0, 
   const form = forms.find(([, pattern]) => pattern.test(dense.slice(0, 1500)))?.[0] ?? 'other';
   const title =
     dense.split('\n').find((line) => line.length >= 4 && line.length <= 120 && ANY_FORM.test(line)) ?? name.fullName ?? name.name;
-  const date = dateOf(head.slice(0, 6000), document.text.slice(Math.max(from, to - 6000), to));
+  const about = periodOf(form, dense);
+  const ended = PERIODIC.has(form) && about !== null ? period(about).end : null;
+  const date = dateOf(head.slice(0, 6000), document.text.slice(Math.max(from, to - 6000), to), ended);
   const company = vocabulary.companies.find(({ code }) => code === name.code);
   return {
     company:
@@ -164,7 +176,7 @@ export function readCover(document: Document, vocabulary: Vocabulary, from = 0, 
     form,
     date,
     title,
-    period: periodOf(form, dense),
+    period: about,
     reportingPeriods: [],
   };
 }

@@ -5,8 +5,10 @@ import { type Piece, textOf } from './piece.ts';
 import type { Sheet } from './sheet.ts';
 import type { RowLabel } from './stub.ts';
 
-/** A number that ends inside a group of thousands or at its point: 77,852,08 · 77,852, · 77,852,086. */
-const HEAD = /^[-(]?\d{1,3}(?:(?:,\d{3}){0,6},\d{0,2}|(?:,\d{3}){1,6}\.)$/;
+/** A number that ends inside a group of thousands, at its point or behind one decimal: 77,852,08 · 77,852, · 77,852,086. · 77,852,086.3 */
+const HEAD = /^[-(]?\d{1,3}(?:(?:,\d{3}){0,6},\d{0,2}|(?:,\d{3}){1,6}\.\d?)$/;
+/** One decimal may be all there is: it is a half only where nothing but a digit stands below it, and so of all numbers of the line. */
+const ONE_DECIMAL = /\.\d$/;
 /** What only goes on with a number: ,086.30 · .30 */
 const TAIL = /^[,.]\d[\d,.]{0,20}\)?$/;
 /** Whatever may be the rest of one. */
@@ -46,15 +48,20 @@ export function mendCut(
     if (column >= 0) cells[row]![column] = undefined;
     return column;
   };
+  const named = (i: number): boolean => i >= 0 && labels[i]!.labels.length > 0;
   for (let position = 0; position < body.length; position++) {
     for (const piece of sheet.pieces(body[position]!)) {
       const kind = cutAt(sheet, piece);
       if (kind === '') continue;
       const word = text(piece);
       if (!(kind === 'head' ? HEAD : TAIL).test(word)) continue;
+      const other = beside(sheet, body, position, kind === 'head' ? 1 : -1, piece);
+      if (kind === 'head' && ONE_DECIMAL.test(word)) {
+        const isHalf = other && /^\d$/.test(text(other.piece)) && isOpposite(sheet, body[position]!, body[other.position]!);
+        if (!isHalf) continue;
+      }
       const own = rowOf(position);
       const column = clear(own, piece);
-      const other = beside(sheet, body, position, kind === 'head' ? 1 : -1, piece);
       if (!other) continue;
       const halved = kind === 'tail' || isOpposite(sheet, body[position]!, body[other.position]!);
       const overlaps = overlap(other.piece, piece) > 0;
@@ -62,9 +69,13 @@ export function mendCut(
       if (!overlaps && (!halved || kind === 'tail')) continue;
       const [upper, lower] = kind === 'head' ? [piece, other.piece] : [other.piece, piece];
       const whole = WHOLE.test(text(upper) + text(lower));
-      // A number with thousands of its own is no lower half: 77,852,08 over 5,120,400.10 would make a number as well.
-      if (kind === 'head' && WHOLE.test(text(other.piece))) continue;
       const row = rowOf(other.position);
+      // A number with thousands of its own is no lower half, though 77,852,08 over 5,120,400.10 would make a number as well; under a line that has no label
+      // it may be one, and neither reading is sure.
+      if (kind === 'head' && WHOLE.test(text(other.piece))) {
+        if (whole && overlaps && !named(own)) clear(row, other.piece);
+        continue;
+      }
       const there = clear(row, other.piece);
       // Of three parts none makes a number with the next.
       const end = Math.max(position, other.position);
@@ -75,7 +86,6 @@ export function mendCut(
       const isThird = halves.has(upper);
       halves.add(lower);
       if (!whole || isThird || !halved || goesOn) continue;
-      const named = (i: number): boolean => i >= 0 && labels[i]!.labels.length > 0;
       if (named(own) === named(row)) continue;
       const [to, seat] = named(own) ? [own, column] : [row, there];
       const j = seat >= 0 ? seat : Math.max(column, there);
@@ -101,7 +111,7 @@ function cutAt(sheet: Sheet, piece: Piece): 'head' | 'tail' | '' {
   if (first > 0x39) return '';
   for (let i = to - 1; i > from && i >= to - 3; i--) {
     const code = text.charCodeAt(i);
-    if (code === 0x2c || (code === 0x2e && i === to - 1)) return 'head';
+    if (code === 0x2c || (code === 0x2e && i >= to - 2)) return 'head';
   }
   return '';
 }

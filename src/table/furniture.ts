@@ -52,11 +52,13 @@ export function furniture(document: Document, from: Int32Array, to: Int32Array):
   for (let line = 0; line < n; line++) {
     const length = to[line]! - from[line]!;
     if (length === 0 || length > 20 || !begins(text.charCodeAt(from[line]!))) continue;
-    if (!blank(line - 1) && !blank(line + 1)) continue;
+    // The head of the next page right under it leaves no doubt, whatever stands above.
+    const isAtHead = heads.has(line + 1);
+    if (!blank(line - 1) && !blank(line + 1) && !isAtHead) continue;
     const word = text.slice(from[line]!, to[line]!);
     if (!PAGE_NUMBER.test(word)) continue;
     const alone = blank(line - 1) && blank(line + 1);
-    if (length <= 4 && !alone && !numbers.has(line) && !heads.has(behindBlanks(line, blank(line + 1) ? 1 : -1))) continue;
+    if (length <= 4 && !alone && !isAtHead && !numbers.has(line) && !heads.has(behindBlanks(line, blank(line + 1) ? 1 : -1))) continue;
     found.add(line);
     if (!alone && !numbers.has(line)) continue;
     for (const step of [-1, 1]) {

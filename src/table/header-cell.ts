@@ -21,10 +21,22 @@ export function isLoose(sheet: Sheet, piece: Piece): boolean {
  *
  *      营业收入   毛利率   营业收入比上年 营业成本比上年 毛利率比上年同
  *                          同期增减       同期增减        期增减
+ *
+ * Two whole periods are two cells wherever they stand (2019 年 12 月 31 日 2018 年 12 月 31 日), and remarks need no column of values.
  */
 export function apart(sheet: Sheet, piece: Piece, others: readonly Piece[][], columns: readonly Reach[]): Piece[] {
   const start = sheet.document.lineStarts[piece.line]!;
   const text = sheet.document.text.slice(start + piece.x0, start + piece.x1);
+  const periods = periodsIn(text);
+  if (periods)
+    return periods.map(([from, to]) => ({
+      line: piece.line,
+      x0: piece.x0 + from,
+      x1: piece.x0 + to,
+      kind: 'text',
+      text: undefined,
+      seat: undefined,
+    }));
   const words: Piece[] = [];
   let x0 = piece.x0;
   for (const word of text.split(' ')) {
@@ -38,13 +50,33 @@ export function apart(sheet: Sheet, piece: Piece, others: readonly Piece[][], co
   }
   const targets = [...others.flat(), ...columns];
   let last = Number.NEGATIVE_INFINITY;
-  const seated = words.every((word) => {
+  const seated = words.every((word, i) => {
+    if (i > 0 && i === words.length - 1 && REMARK.test(word.text!)) return true;
     const near = targets.filter((target) => Math.abs(centre(target) - centre(word)) <= 4 && centre(target) > last + 4);
     last = Math.min(...near.map(centre));
     return near.length > 0;
   });
   if (seated) return words;
   return [piece];
+}
+
+/** 重大变动说明, 变动原因: heads over words. */
+const REMARK = /(?:说明|原因|备注)$/;
+
+/** A year, or what ends in it, as heads print it. */
+const PERIOD = /(?:19|20)\d\d ?(?:年(?: ?\d{1,2} ?月 ?\d{1,2} ?日| ?1 ?[-—~] ?\d{1,2} ?月|度|末|初)?)/y;
+
+/** Where the periods begin and end that a text is made of, parted by single spaces; null where it is anything else, or one. */
+function periodsIn(text: string): [number, number][] | null {
+  const found: [number, number][] = [];
+  for (let at = 0; at < text.length; at++) {
+    PERIOD.lastIndex = at;
+    if (!PERIOD.test(text)) return null;
+    found.push([at, PERIOD.lastIndex]);
+    at = PERIOD.lastIndex;
+    if (at < text.length && text[at] !== ' ') return null;
+  }
+  return found.length > 1 ? found : null;
 }
 
 /** Where a header piece counts as standing. */

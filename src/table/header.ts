@@ -64,7 +64,7 @@ export function headerOf(
     over[i] = over[i]!.flatMap((piece) => (isLoose(sheet, piece) ? apart(sheet, piece, over.toSpliced(i, 1), columns.reach) : piece));
   let leaf = -1;
   over.forEach((pieces, i) => {
-    if (pieces.length > 0 && (leaf < 0 || pieces.length >= over[leaf]!.length)) leaf = i;
+    if (pieces.length > 0 && (leaf < 0 || (pieces.length >= over[leaf]!.length && !isRest(pieces, over[leaf]!)))) leaf = i;
   });
   const stubLine = lines.find((line) => stubs.some((piece) => piece.line === line)) ?? -1;
   if (leaf < 0 || n === 0) return { paths: columns.reach.map(() => []), ...stubText(sheet, stubs), spare };
@@ -95,6 +95,10 @@ export function headerOf(
   const complete = over[leaf]!.length === n && leaf === over.length - 1 && cells.length === n;
   return { paths: paths(entries, n, complete ? lines[leaf]! : -1), ...stubText(sheet, stubs), spare };
 }
+
+/** Whether a line has but the last character of each cell of a line above, at its left edge: 2019 年 12 月 31 / 日. */
+const isRest = (pieces: readonly Piece[], above: readonly Piece[]): boolean =>
+  pieces.length === above.length && pieces.every(({ x0, x1 }, i) => x1 - x0 === 1 && Math.abs(x0 - above[i]!.x0) <= 1);
 
 /**
  * The columns in order, where the cells over columns that only the lines between the rows print (减少 3.96 / 个百分点) account for

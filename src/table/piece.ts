@@ -46,7 +46,27 @@ export function piecesOf(document: Document, line: number, from: number, to: num
     if (end - at === 1) single = true;
     at = skipSpaces(text, end, to);
   }
+  partFull(document, pieces);
   return single ? joined(document, pieces) : pieces;
+}
+
+/** A label and the amount behind it: what has thousands and cents, or percent to the hundredth, is printed as a cell, and one that ends a run before another number is one. */
+const FULL = /[\u4e00-\u9fff)] (?=-?(?:\d{1,3}(?:,\d{3}){1,6}\.\d{2}|\d{1,3}\.\d{2}%)$)/;
+
+/**
+ * A label that fills its column has but one space behind it, and a number stands in the next column too:
+ *
+ *     的扣除非经 常性损 751,209,860.23      604,944,470.09   24.18%
+ */
+function partFull(document: Document, pieces: Piece[]): void {
+  for (let i = pieces.length - 2; i >= 0; i--) {
+    const one = pieces[i]!;
+    // What has no space in it was read as a word.
+    if (one.kind !== 'text' || one.text !== undefined || pieces[i + 1]!.kind !== 'number') continue;
+    const start = document.lineStarts[one.line]!;
+    const space = document.text.slice(start + one.x0, start + one.x1).search(FULL) + 1;
+    if (space > 0) pieces.splice(i, 1, until(one, one.x0 + space), pieceOf(one.line, one.x0 + space + 1, one.x1, 'number', undefined));
+  }
 }
 
 /** Adds the pieces of a run that stands `at` characters behind the first of its line. */

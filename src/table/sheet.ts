@@ -62,7 +62,7 @@ export function sheetOf(document: Document): Sheet {
     const end = to[line]!;
     if (start === end || kind[line] === Page) continue;
     if (end - start > LONG || tables.has(line)) kind[line] = Other;
-    else if (gap[line] || mayHoldNumbers(text, start, end)) {
+    else if (gap[line] || mayHoldNumbers(text, start, end) || endsInCells(text, start, end)) {
       const found = piecesOf(document, line, start, end);
       pieces[line] = found;
       kind[line] = kindOfPieces(document, found, start, end);
@@ -112,6 +112,16 @@ function mayHoldNumbers(text: string, from: number, to: number): boolean {
   if (to - from > 60) return false;
   for (let i = from; i < to; i++) if (text.charCodeAt(i) > 0x7f) return false;
   return true;
+}
+
+/** Two complete numbers at the end of a line, one of them to the cent. */
+const CELLS = / -?\d{1,3}(?:,\d{3}){1,6}\.\d{2} -?\d[\d,]{0,24}(?:\.\d{1,10})?%?$/;
+
+/** A row of a table whose columns are full: 管理费用 386,185,538.84 349,284,396.57 */
+function endsInCells(text: string, from: number, to: number): boolean {
+  const last = text.charCodeAt(to - 1);
+  if (!((last >= 0x30 && last <= 0x39) || last === 0x25) || text.charCodeAt(to - 3) > 0x39) return false;
+  return CELLS.test(text.slice(Math.max(from, to - 60), to));
 }
 
 const UNIT = /^\(?(?:金额|货币|数量)?单[位价][:][^,。;]{1,8}(?:[,、/;%][^。;]{0,12})?/;

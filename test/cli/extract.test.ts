@@ -25,7 +25,7 @@ describe('filings extract', () => {
     const [head, first, ...rest] = out.trimEnd().split('\n');
     expect(head).toBe(RECORD_COLUMNS.join(','));
     expect(first).toBe(
-      '中孚信息,300659,revenue,revenue,value,2022FY,644205500,CNY,,,reported,,consolidated,headline,table,true,b.txt,2,1,644205500,revenue 2022FY 644205500,2022-01-01,2022-12-31,0.0001,,2,',
+      '中孚信息,300659,revenue,revenue,value,2022FY,644205500,CNY,,,reported,,consolidated,headline,table,true,b.txt,2,1,644205500,revenue 2022FY 644205500,2022-01-01,2022-12-31,0.0001,,2,,',
     );
     expect(rest).toHaveLength(3);
     expect(rest[2]).toContain(',产品:网络安全产品,');

@@ -69,4 +69,10 @@ describe('covers as filings print them', () => {
     expect(cover('今天天气很好,适合散步。\n')).toBeNull();
     expect(cover('')).toBeNull();
   });
+
+  test('a day in a table at the end of an annual report is not the day it is signed', () => {
+    const report =
+      '证券代码：688561 证券简称：奇安信\n奇安信科技集团股份有限公司\n2023 年年度报告\n2024 年 4 月\n正文\n2023 年 1 月 1\n日\n2023 年 1 月 1 日\n';
+    expect(cover(report)).toMatchObject({ period: '2023FY', date: '2024-04' });
+  });
 });

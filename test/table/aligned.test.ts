@@ -712,3 +712,38 @@ describe('heads of annual reports', () => {
     expect(cells.filter((text) => ['6.30', '0.20', '100.48', '71,275,', '77,852,08'].includes(text ?? ''))).toEqual([]);
   });
 });
+
+test('a row whose columns are full is a row, and two periods parted by one space are two heads', () => {
+  const grid = gridOf(`
+      项目             2019 年 12 月 31 日 2018 年 12 月 31 日
+      货币资金       556,575,372.45    956,089,124.33
+      交易性金融资产 107,399,476.04 107,399,476.04
+      应收账款       459,781,564.19    479,537,782.06
+  `);
+  expect(grid.columns.map(({ header }) => header.join('/'))).toEqual(['2019年12月31日', '2018年12月31日']);
+  expect(rowsOf(grid)).toEqual([
+    '货币资金: 556,575,372.45 | 956,089,124.33',
+    '交易性金融资产: 107,399,476.04 | 107,399,476.04',
+    '应收账款: 459,781,564.19 | 479,537,782.06',
+  ]);
+});
+
+test('a head over remarks stands apart from the one before it', () => {
+  const grid = gridOf(`
+                  2019 年          2018 年        同比增减 重大变动说明
+      销售费用 59,623,024.88   43,781,054.42       36.18%    主要系佣金增加
+      管理费用 86,185,538.84   49,284,396.57       10.56%
+  `);
+  expect(grid.columns.map(({ header }) => header.join('/')).slice(0, 3)).toEqual(['2019年', '2018年', '同比增减']);
+});
+
+test('a date whose last character stands on a line of its own is one head', () => {
+  const grid = gridOf(`
+                           2019 年 12 月 31   2018 年 12 月 31
+      项目
+                           日                日
+      货币资金                73,992,141.96    63,189,391.11
+      应收账款               205,021,446.76   250,727,198.32
+  `);
+  expect(headsOf(grid)).toEqual(['2019年12月31日', '2018年12月31日']);
+});

@@ -52,3 +52,29 @@ test('a whole number does not go on with one of another column', () => {
   `);
   expect(rowsOf(grid).slice(0, 3)).toEqual(['存货: 35,220,176.90 | 100.05 | 5,220,176.90', ': · | · | ·', '科技园: · | 1,299.05 | ·']);
 });
+
+test('one decimal over a digit, and so of all numbers of the line, is an amount to the cent', () => {
+  const grid = gridOf(`
+      项目           2022 年       2021 年
+      装修费       512,004.10    410,020.05
+               4,143,795.9  7,267,906.8
+      合计               3            2
+  `);
+  expect(rowsOf(grid).at(-1)).toBe('合计: 4,143,795.93 | 7,267,906.82');
+  const tenths = gridOf(`
+      项目           2022 年       2021 年
+      收入         4,143.5      7,267.8
+      人数              30           28
+  `);
+  expect(rowsOf(tenths)).toEqual(['收入: 4,143.5 | 7,267.8', '人数: 30 | 28']);
+});
+
+test('what is a number by itself and one with the half above it is not sure to be either', () => {
+  const grid = gridOf(`
+      项目           2022 年       2021 年
+                     217,21       253,10
+      账面余额     8,107.09     7,977.31
+      坏账准备    30,434,653.53   35,951,325.06
+  `);
+  expect(rowsOf(grid).slice(1)).toEqual(['账面余额: · | ·', '坏账准备: 30,434,653.53 | 35,951,325.06']);
+});

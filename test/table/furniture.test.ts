@@ -59,3 +59,9 @@ test('totals at the end of pages are no page heads', () => {
   const page = (n: number): string => `合计 ${n}53,020.87 100.00%\n\n## 第${n}页\n\n`;
   expect(pageLines([1, 2, 3, 4].map(page).join('')).some((line) => line.startsWith('合计'))).toBe(false);
 });
+
+test('a page number right above the head of the next page is one, whatever stands above it', () => {
+  const page = (n: number): string => `这一页的正文到此为止\n${n}\n甲公司 2019 年年度报告全文\n\n下一页的正文从这里开始\n`;
+  const head = '甲公司 2019 年年度报告全文';
+  expect(pageLines([7, 8, 9, 10].map(page).join(''))).toEqual(['7', head, '8', head, '9', head, '10', head]);
+});

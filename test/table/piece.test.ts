@@ -59,3 +59,13 @@ test('the width is that of the print: full-width brackets count whole, ASCII hal
   expect(textOf(document, piece!)).toBe('收入(元)ab');
   expect(widthOf(document, piece!)).toBe(6);
 });
+
+test('a label that fills its column is parted from an amount behind one space, where a number stands in the next column', () => {
+  expect(read('的扣除非经 常性损 751,209,860.23      604,944,470.09')).toEqual([
+    '的扣除非经常性损 text',
+    '751,209,860.23 number',
+    '604,944,470.09 number',
+  ]);
+  expect(read('报告期内实现营业收入 751,209,860.23')).toEqual(['报告期内实现营业收入751,209,860.23 text']);
+  expect(read('资产总计 2020    12.50')).toEqual(['资产总计2020 text', '12.50 number']);
+});

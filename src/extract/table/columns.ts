@@ -89,6 +89,9 @@ export function readColumns(printed: Grid, context: Context): ColumnReading[] {
  *      2022 年       2021 年      变动幅度      →  2022, against 2021
  */
 function dateChanges(columns: ColumnReading[]): void {
+  const told = columns.flatMap(({ flow, head }) => (flow !== null && head.measure !== 'change' ? [flow] : [])).sort(comparePeriods);
+  const [oldest, newest] = [told.at(0), told.at(-1)];
+  const alone = columns.filter(({ head }) => head.measure === 'change').length === 1;
   let run: string[] = [];
   // 占比差异 over 直销 and 渠道: several such columns stand behind the same levels.
   let closed = false;
@@ -100,8 +103,12 @@ function dateChanges(columns: ColumnReading[]): void {
       else run = [];
       return;
     }
+    // Against what stands nowhere no table compares: the head of the last period reached too far.
+    if (alone && column.flow === oldest && run.some((flow) => flow !== oldest)) column.flow = null;
     const left = i > 0 ? columns[i - 1]! : null;
-    if (column.flow === null && run.length > 0) {
+    // Between the newest period and the change stands a column whose head is lost: which two are compared is open.
+    const isOpen = alone && run.length > 0 && newest !== undefined && !run.includes(newest);
+    if (column.flow === null && run.length > 0 && !isOpen) {
       column.flow = [...run].sort(comparePeriods).at(-1)!;
       const base = run.find((flow) => flow !== column.flow);
       if (base && base !== comparable(column.flow)) column.versus = base;

@@ -16,7 +16,7 @@ import { withoutRivals } from './rivals.ts';
 import { type RowReading, readRows } from './rows.ts';
 import { isShareChange } from './share-change.ts';
 import { subsidiaryDrafts } from './subsidiaries.ts';
-import { type Place, readTable, type TableReading, unitOf } from './table-reading.ts';
+import { isCrumb, type Place, readTable, type TableReading, unitOf } from './table-reading.ts';
 
 /** A cell's reading before everything about it is certain. */
 export interface Draft {
@@ -126,7 +126,8 @@ export function readCells(row: RowReading, table: TableReading, context: Context
       meaning = meaningOf(row, column, cell.text, table, context);
       meanings[kind] = meaning;
     }
-    take(cell, meaning === null ? 'metric' : (cellDraft(cell, c, row, column, meaning, table, context) ?? 'number'));
+    if (meaning?.metric.unit === 'CNY' && isCrumb(cell.text, table)) take(cell, 'number');
+    else take(cell, meaning === null ? 'metric' : (cellDraft(cell, c, row, column, meaning, table, context) ?? 'number'));
   }
 }
 

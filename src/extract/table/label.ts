@@ -90,8 +90,25 @@ type Part = NonNullable<Metric['parts']>[number] & { metric: Metric };
 /** Counted in pieces and tons, whatever the caption is about. */
 const QUANTITY = /^(?:(?:生产|销售|库存|采购|加工|供应|运输|开采)数?量|产量|销量|产能|产能利用率|产销率)$/;
 
+/** The column of units run into the label: 医药行业销售量千克. */
+const MEASURED =
+  /(?:生产|销售|库存|采购|加工)量[万亿千百]{0,2}(?:吨|千克|公斤|克|台|套|件|只|个|支|米|平方米|立方米|千升|升|瓶|盒|片|头|辆|组|公里|千瓦时|度)/;
+
 /** Whether a label is about how much was made or sold: 医药产品 · 销售量 · 元. */
-export const isQuantity = (label: string): boolean => label.length <= 8 && QUANTITY.test(bareLabel(label));
+export const isQuantity = (label: string): boolean => (label.length <= 8 && QUANTITY.test(bareLabel(label))) || MEASURED.test(label);
+
+/** An amount, with its thousands and decimals. */
+const AMOUNT = /\d,\d{3}\.\d/;
+/** The same words three times on end. */
+const THRICE = /([\u4e00-\u9fff]{2,12})\1\1/;
+/** The heading of what comes next: 主要客户其他情况说明. */
+const HEADING = /情况说明$/;
+
+/**
+ * Whether a label is more than one: where columns stand so close that they cannot be told apart, it has swallowed a number (销售量 1,495,834.8) or the labels
+ * of the rows around it (染料行业染料行业染料行业), or is none. Whose row it is cannot be told.
+ */
+export const isRunTogether = (label: string): boolean => AMOUNT.test(label) || THRICE.test(label) || HEADING.test(label);
 
 const parts = new WeakMap<Vocabulary, Part[]>();
 

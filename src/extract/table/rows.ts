@@ -4,7 +4,7 @@ import type { Grid, Row } from '../../table/grid.ts';
 import type { Metric } from '../../vocabulary/metric.ts';
 import { PEER_MEAN } from '../../vocabulary/names.ts';
 import type { Context } from './context.ts';
-import { CUSTOMERS, isQuantity, type Label, RANKED, readLabel } from './label.ts';
+import { CUSTOMERS, isQuantity, isRunTogether, type Label, RANKED, readLabel } from './label.ts';
 import { largest } from './narrowed.ts';
 import { hasGrandTotal } from './narrowing.ts';
 import { peerName, rowsArePeers } from './peers.ts';
@@ -71,6 +71,7 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
   // The labels without numbers and references go with the heads without 序号.
   const heads = grid.stub.filter((head) => !/^(?:附注|注释|行次|序号)$/.test(head));
   const levels = heads.length;
+  const inners = new Set(grid.rows.flatMap(({ labels }) => (labels.length > 1 ? [labels.at(-1)!] : [])));
   const nested = grid.rows.some(({ labels }) => labels.filter((label) => label !== '' && !REFERENCE.test(label)).length > 1);
   const ofCompanies =
     nested && grid.rows.some(({ labels }) => labels.length > 1 && readLabel(labels[0]!, grid.stub[0] ?? '', context).kind === 'company');
@@ -88,7 +89,7 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
     }
     seen.add(key);
     if (provisions && PROVISION.test(row.labels.at(-1) ?? '')) side = 'net';
-    if (labels.some((label) => isQuantity(label) || WRITTEN_OFF.test(label))) continue;
+    if (labels.some((label) => isQuantity(label) || isRunTogether(label) || WRITTEN_OFF.test(label))) continue;
     const outer = labels.slice(0, -1);
     const inner = labels.at(-1) ?? '';
     const reading: RowReading = {
@@ -121,6 +122,8 @@ export function readRows(grid: Grid, context: Context): RowReading[] {
     if (AFFECTED.test(grid.caption) && !OWN.test(inner)) continue;
     // The outer label of a row was not found: whose figure it is stays open.
     if ((levels > 1 || ofCompanies) && labels.length < Math.max(levels, 2) && label.kind === 'metric' && !OWN.test(inner)) continue;
+    // 原料成本 alone, and below it 染料行业 · 原料成本: its outer label is lost.
+    if (label.kind === 'member' && labels.length === 1 && row.labels.length === 1 && levels > 1 && inners.has(inner)) continue;
     if (grand && inner === '小计' && outer.length === 0) continue;
     if (!applyInner(reading, label, inner, read, parent, context)) {
       // What is 其中 of a row that says nothing is of no row above it.

@@ -6,18 +6,21 @@ const number = (cell: Cell | undefined): number | null => {
   return /^-?\d{1,15}(?:\.\d{1,6})?%?$/.test(text) ? Number.parseFloat(text) : null;
 };
 
-/** The two printed numbers of a column kind, the newer first; null where there are not just two. */
-function pair(cells: readonly (Cell | undefined)[], columns: readonly ColumnReading[], share: boolean): [number, number] | null {
-  const found: { flow: string; value: number }[] = [];
-  columns.forEach((column, c) => {
+interface Printed {
+  flow: string | null;
+  value: number;
+}
+
+/** The printed numbers of the level columns, in their order: the shares, or the amounts. */
+function levels(cells: readonly (Cell | undefined)[], columns: readonly ColumnReading[], share: boolean): Printed[] {
+  const found: Printed[] = [];
+  columns.forEach(({ head, flow }, c) => {
     const isShare = cells[c]?.text.endsWith('%') ?? false;
-    if (column.head.measure === 'change' || column.flow === null || isShare !== share) return;
+    if (head.measure === 'change' || isShare !== share) return;
     const value = number(cells[c]);
-    if (value !== null) found.push({ flow: column.flow, value });
+    if (value !== null) found.push({ flow, value });
   });
-  if (found.length !== 2 || found[0]!.flow === found[1]!.flow) return null;
-  const [a, b] = found as [{ flow: string; value: number }, { flow: string; value: number }];
-  return a.flow > b.flow ? [a.value, b.value] : [b.value, a.value];
+  return found;
 }
 
 /**
@@ -29,9 +32,16 @@ function pair(cells: readonly (Cell | undefined)[], columns: readonly ColumnRead
  */
 export function isShareChange(cells: readonly (Cell | undefined)[], at: number, columns: readonly ColumnReading[]): boolean {
   const printed = number(cells[at]);
-  const amounts = pair(cells, columns, false);
-  const shares = pair(cells, columns, true);
-  if (printed === null || !amounts || !shares || amounts[1] === 0) return false;
-  const growth = (amounts[0] / amounts[1] - 1) * 100;
-  return Math.abs(printed - (shares[0] - shares[1])) < 0.0151 && Math.abs(printed - growth) > 0.0151;
+  const amounts = levels(cells, columns, false);
+  const shares = levels(cells, columns, true);
+  if (printed === null || amounts.length !== 2 || shares.length !== 2) return false;
+  const [one, two] = amounts as [Printed, Printed];
+  if (one.flow === null || two.flow === null || one.flow === two.flow) return false;
+  // The head of a year may have reached over the share of the other; each share stands behind its amount.
+  const newerFirst = one.flow > two.flow;
+  const [amount, before] = newerFirst ? [one.value, two.value] : [two.value, one.value];
+  const [share, shareBefore] = newerFirst ? [shares[0]!.value, shares[1]!.value] : [shares[1]!.value, shares[0]!.value];
+  if (before === 0) return false;
+  const growth = (amount / before - 1) * 100;
+  return Math.abs(printed - (share - shareBefore)) < 0.0151 && Math.abs(printed - growth) > 0.0151;
 }

@@ -31,6 +31,8 @@ export interface TableReading extends Around {
   rows: readonly RowReading[];
   /** All of its rows. */
   printed: readonly Row[];
+  /** It prints amounts to the cent. */
+  cents: boolean;
   /** Signs that stand apart from their digits are proven to be signs. */
   signed: boolean;
   swaps: readonly Substitution[];
@@ -74,6 +76,7 @@ export function readTable(printed: Grid, read: ColumnReading[], index: number, p
     columns,
     rows,
     printed: grid.rows,
+    cents: grid.rows.flatMap(({ cells }) => cells.filter((cell) => cell && CENTS.test(cell.text))).length >= 3,
     unit: unitOf(grid.unit ?? place.unit) ?? captionUnit(grid),
     signed: grid.shape === 'list',
     swaps: substitutions(grid.notes, context),
@@ -85,6 +88,21 @@ export function readTable(printed: Grid, read: ColumnReading[], index: number, p
     scope: caption.parent || remark === 'parent' ? 'parent' : place.scope,
   };
 }
+
+const CENTS = /\d\.\d{2}\)?$/;
+const CRUMB = /^\d{1,3}$/;
+/** 万元 may be printed without the zeros at the end; 元 never is. */
+const ONE_DECIMAL = /^[\d,]{1,24}\.\d$/;
+
+/**
+ * Whether an amount is what a narrow column left of one, among amounts to the cent: a digit or two, or all but the last one.
+ *
+ *                          ,423,820.2
+ *       5,695,281.12    1                4,271,460.84
+ *                          8
+ */
+export const isCrumb = (text: string, { cents, unit }: TableReading): boolean =>
+  cents && (CRUMB.test(text) || (unit?.money === 0 && ONE_DECIMAL.test(text)));
 
 /** The unit a table is printed in. */
 export const unitOf = (printed: string | null): TableUnit | null => (printed === null ? null : tableUnit(printed));

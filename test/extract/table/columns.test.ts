@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { annualReadings } from './annual-readings.ts';
+import { readings } from './readings.ts';
 
 test('a table that names no period and compares with the year before is of the filing’s own', () => {
   expect(
@@ -64,4 +65,28 @@ test('期初余额 and 期末余额 stand beside 本期变动金额, not under i
         合计        5,575.25      604.89    1,442.32     4,737.82
     `).slice(-2),
   ).toEqual(['bad-debt-provision 2021-12-31 5575.25', 'bad-debt-provision 2022-12-31 4737.82']);
+});
+
+test('a change is of the newest period, also where the head of the other reaches over it', () => {
+  expect(
+    readings(`
+      公司营业收入构成如下:
+                                                  单位:万元
+                    2022 年               2021 年
+      项目          金额      占比        金额      占比     同比增减
+      水泵      40,200.50   80.08%   30,150.25   75.08%     33.33%
+      阀门      10,000.00   19.92%   10,006.00   24.92%     -0.06%
+    `).filter((reading) => reading.includes('change')),
+  ).toEqual(['中孚信息 revenue 项目:水泵 2022FY change-ratio 0.3333', '中孚信息 revenue 项目:阀门 2022FY change-ratio -0.0006']);
+});
+
+test('a column without a head between the periods leaves open which two are compared', () => {
+  const table = `<p>公司营业收入情况如下:</p><p>单位:万元</p>
+<table><tr><td>项目</td><td>2022年</td><td></td><td>2021年</td><td>同比增减</td></tr>
+<tr><td>营业收入</td><td>40,200.50</td><td></td><td>30,150.25</td><td>33.33%</td></tr>
+<tr><td>营业成本</td><td></td><td>20,200.50</td><td>15,150.25</td><td>33.33%</td></tr></table>`;
+  expect(readings(table).filter((reading) => reading.includes('change'))).toEqual([
+    '中孚信息 revenue ? change-ratio 0.3333',
+    '中孚信息 operating-cost ? change-ratio 0.3333',
+  ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLabel } from '../../../src/extract/table/label.ts';
+import { isQuantity, isRunTogether, readLabel } from '../../../src/extract/table/label.ts';
 import { context } from './context.ts';
 
 const label = (text: string, head = '项目') => {
@@ -53,4 +53,23 @@ describe('labels of rows', () => {
     expect(label('远山科技', '公司名称')).toEqual({ kind: 'company', name: '远山科技', code: null });
     expect(label('远山科技')).toMatchObject({ kind: 'member' });
   });
+});
+
+test.each([
+  ['医药行业销售量千克', true],
+  ['库存量吨', true],
+  ['销售量', true],
+  ['销售费用', false],
+])('%s is a quantity: %s', (text, is) => {
+  expect(isQuantity(text)).toBe(is);
+});
+
+test.each([
+  ['销售量千克1,495,834.8', true],
+  ['业染料行业染料行业染料行业其他业务', true],
+  ['主要客户其他情况说明', true],
+  ['年产50吨培南类产品及扩建厂房技改项目', false],
+  ['人人人影视', false],
+])('%s is more than a label: %s', (text, is) => {
+  expect(isRunTogether(text)).toBe(is);
 });
