@@ -24,6 +24,8 @@ export interface Upright {
   items: Item[];
   /** What runs at right angles to it (a narrow column's turned label), each turned upright in its own way. */
   aside: Item[][];
+  /** By how many right angles it was turned. */
+  turn: number;
 }
 
 /** Text further from the right angles is a watermark. */
@@ -50,7 +52,7 @@ export function uprightOf(drawn: readonly Drawn[], viewport: readonly number[]):
   const single = turns.map(onceOnly);
   const length = (items: readonly Item[]): number => items.reduce((sum, { text }) => sum + text.length, 0);
   const main = single.reduce((best, items) => (length(items) > length(best) ? items : best));
-  return { items: main, aside: single.filter((items) => items !== main && items.length > 0) };
+  return { items: main, aside: single.filter((items) => items !== main && items.length > 0), turn: single.indexOf(main) };
 }
 
 /** Places as they are when the page is turned back by so many right angles. */

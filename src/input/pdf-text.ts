@@ -1,9 +1,17 @@
 import { type Cell, cellsOf } from './pdf-cell.ts';
 import { setInColumns } from './pdf-column.ts';
 import { furnitureOf } from './pdf-furniture.ts';
-import type { Upright } from './pdf-item.ts';
+import type { Item } from './pdf-item.ts';
 import { type Line, linesOf } from './pdf-line.ts';
+import type { Ruled } from './pdf-ruled.ts';
 import { retyped, typescriptOf } from './pdf-typescript.ts';
+
+/** What a page prints: text, tables in frames, and what runs at right angles to it. */
+export interface PageText {
+  items: Item[];
+  ruled: Ruled[];
+  aside: Item[][];
+}
 
 /** A step between two lines wider than this many times their font's height leaves a line blank. */
 const BLANK = 2.6;
@@ -12,7 +20,7 @@ const BLANK = 2.6;
  * The pages of a document as one text: lines as they stand, cells in columns of characters, without what pages repeat at their top and
  * foot, the pages parted by form feeds. A text file that was printed comes out as it went in.
  */
-export function textOf(pages: readonly Upright[]): string {
+export function textOf(pages: readonly PageText[]): string {
   const upright = pages.map(({ items }) => linesOf(items));
   const cells = upright.map(cellsOf);
   const placed = upright.map((lines, page) =>
@@ -20,15 +28,16 @@ export function textOf(pages: readonly Upright[]): string {
   );
   const out = furnitureOf(placed, (page, line) => cells[page]![line]!.length);
   const body = upright.map((lines, page) => lines.filter((_, line) => !out[page]!.has(line)));
-  const typescript = typescriptOf(body);
+  const typescript = pages.some(({ ruled }) => ruled.length > 0) ? null : typescriptOf(body);
   const left = leftOf(body);
   const texts = body.map((lines, page) => {
     if (typescript) return retyped(lines, typescript);
     const own = cells[page]!.filter((_, line) => !out[page]!.has(line));
-    return spread(lines, setInColumns(own, left));
+    return spread(lines, setInColumns(own, left), pages[page]!.ruled);
   });
   pages.forEach(({ aside }, page) => {
-    for (const items of aside) for (const line of cellsOf(linesOf(items))) texts[page]!.push('', line.map(({ text }: Cell) => text).join('  '));
+    for (const items of aside)
+      for (const line of cellsOf(linesOf(items))) texts[page]!.push('', line.map(({ text }: Cell) => text).join('  '));
   });
   return `${texts.map((lines) => lines.join('\n')).join('\n\f\n')}\n`;
 }
@@ -40,13 +49,24 @@ function leftOf(pages: readonly (readonly Line[])[]): number {
   return Number.isFinite(left) ? left : 0;
 }
 
-/** Puts a blank line where white space parts two lines. */
-function spread(lines: readonly Line[], texts: readonly string[]): string[] {
+/** Puts a blank line where white space parts two lines, and the tables in frames where they stand between the lines. */
+function spread(lines: readonly Line[], texts: readonly string[], ruled: readonly Ruled[]): string[] {
   const found: string[] = [];
+  let next = 0;
+  let last = { y: Number.NEGATIVE_INFINITY, size: 0 };
+  const addRuled = (above: number): void => {
+    for (; next < ruled.length && ruled[next]!.y < above; next++) {
+      for (const line of ruled[next]!.lines) found.push(line);
+      last = { y: ruled[next]!.below, size: 0 };
+    }
+  };
   texts.forEach((text, i) => {
-    const above = lines[i - 1];
-    if (above && lines[i]!.y - above.y > BLANK * Math.max(lines[i]!.size, above.size)) found.push('');
+    const { y, size } = lines[i]!;
+    addRuled(y);
+    if (found.length > 0 && y - last.y > BLANK * Math.max(size, last.size)) found.push('');
     found.push(text);
+    last = { y, size };
   });
+  addRuled(Number.POSITIVE_INFINITY);
   return found;
 }

@@ -41,7 +41,9 @@ export function typescriptOf(pages: readonly (readonly Line[])[]): Typescript | 
   const wide = [0.5, narrow, usual(behind.wide)].find((unit) => share(behind.wide, unit) >= MOST);
   if (wide === undefined && behind.wide.length > 0) return null;
   if (share(behind.narrow, narrow) < MOST) return null;
-  const left = Math.min(...pages.map((lines) => lines.reduce((least, { items }) => Math.min(least, items[0]!.x0), Number.POSITIVE_INFINITY)));
+  const left = Math.min(
+    ...pages.map((lines) => lines.reduce((least, { items }) => Math.min(least, items[0]!.x0), Number.POSITIVE_INFINITY)),
+  );
   return { narrow, wide: wide ?? narrow, left, full: fullOf(pages, left), leading: leadingOf(pages) };
 }
 
@@ -50,8 +52,7 @@ function fixedPitch(pages: readonly (readonly Line[])[]): number | null {
   const widths: number[] = [];
   for (const lines of pages)
     for (const { items } of lines)
-      for (const { text, x0, x1, size } of items)
-        if (NARROW.test(text) && /[^\d]/.test(text)) widths.push((x1 - x0) / text.length / size);
+      for (const { text, x0, x1, size } of items) if (NARROW.test(text) && /[^\d]/.test(text)) widths.push((x1 - x0) / text.length / size);
   if (widths.length === 0) return null;
   widths.sort((a, b) => a - b);
   const middle = widths[widths.length >> 1]!;
@@ -75,7 +76,8 @@ function gapsOf(pages: readonly (readonly Line[])[]): Gaps {
       for (let i = 1; i < items.length; i++) {
         const before = items[i - 1]!;
         const gap = (items[i]!.x0 - before.x1) / before.size;
-        if (gap > (endsWide(before) === isWide(items[i]!.text.charCodeAt(0)) ? 0.15 : SCRIPTS)) gaps[endsWide(before) ? 'wide' : 'narrow'].push(gap);
+        if (gap > (endsWide(before) === isWide(items[i]!.text.charCodeAt(0)) ? 0.15 : SCRIPTS))
+          gaps[endsWide(before) ? 'wide' : 'narrow'].push(gap);
       }
   return gaps;
 }

@@ -2,13 +2,18 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Upright, uprightOf } from './pdf-item.ts';
-import { textOf } from './pdf-text.ts';
+import { framesOf } from './pdf-frame.ts';
+import { uprightOf } from './pdf-item.ts';
+import { rulesOf } from './pdf-rule.ts';
+import { ruledOf } from './pdf-ruled.ts';
+import { type PageText, textOf } from './pdf-text.ts';
 
 type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
 /** Characters of a page; a page with fewer has no text layer (scans often carry a page number of their own). */
 const TEXT = 20;
+/** A page with fewer runs that hold a digit has no table of figures. */
+const FIGURES = 4;
 /** After so many pages what was kept of their fonts is given back. */
 const BATCH = 40;
 
@@ -30,15 +35,22 @@ export async function pdfText(bytes: Uint8Array): Promise<{ text: string; withou
   });
   try {
     const document = await task.promise;
-    const pages: Upright[] = [];
+    const pages: PageText[] = [];
     let without = 0;
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const { items, styles } = await page.getTextContent();
       const drawn = items.flatMap((item) => ('str' in item ? [{ ...item, vertical: styles[item.fontName]?.vertical ?? false }] : []));
-      const upright = uprightOf(drawn, page.getViewport({ scale: 1 }).transform);
-      if (lengthOf(upright) < TEXT) without++;
-      pages.push(upright);
+      const { transform } = page.getViewport({ scale: 1 });
+      const { items: whole, aside, turn } = uprightOf(drawn, transform);
+      if (whole.reduce((sum, { text }) => sum + text.length, 0) < TEXT) without++;
+      // Only tables of figures are worth a look at the lines of the drawing, which takes as long as the text.
+      const frames =
+        turn === 0 && whole.filter(({ text }) => /\d/.test(text)).length >= FIGURES
+          ? framesOf(rulesOf(await page.getOperatorList(), pdfjs.OPS, transform))
+          : [];
+      const { ruled, rest } = ruledOf(whole, frames);
+      pages.push({ items: rest, ruled, aside });
       page.cleanup();
       if (number % BATCH === 0) await document.cleanup();
     }
@@ -53,8 +65,6 @@ export async function pdfText(bytes: Uint8Array): Promise<{ text: string; withou
 }
 
 const counted = (pages: number): string => (pages === 1 ? '1 page' : `${pages} pages`);
-
-const lengthOf = ({ items }: Upright): number => items.reduce((sum, { text }) => sum + text.length, 0);
 
 const GARBLED = 'PDF, garbled: its fonts have no Unicode map; extract the text by OCR';
 
