@@ -145,7 +145,8 @@ function headOf(texts: readonly string[], context: Context): Head {
     }
     if (text === '收入金额' || text === '收入确认金额') head.amountOf = labelMetric('收入金额', context.vocabulary);
     const measure = measureOf(text);
-    if (measure) head.measure = measure;
+    // 金额 under 账面余额 beside its 比例: the outer one says which amount.
+    if (measure) head.measure = measure === 'amount' && (head.measure === 'gross' || head.measure === 'net') ? head.measure : measure;
     else {
       const metric = labelMetric(text, context.vocabulary);
       if (metric) head.metric = metric;

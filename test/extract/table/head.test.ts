@@ -11,6 +11,7 @@ const blank = { period: null, metric: null, measure: null, company: null, member
 describe('heads, outermost first', () => {
   test.each([
     [['2022年', '金额'], { period: '2022FY', measure: 'amount' }],
+    [['2022年末', '账面余额', '金额'], { period: '2022FY', measure: 'gross' }],
     [['2022年', '占比'], { period: '2022FY', measure: 'share' }],
     [['2023年1-3月', '毛利率'], { period: '2023Q1', metric: 'gross-margin' }],
     [['变动幅度'], { measure: 'change' }],
