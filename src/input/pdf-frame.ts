@@ -20,6 +20,8 @@ export interface Frame {
   y1: number;
   rows: number;
   columns: number;
+  /** Places of the columns' edges, from left to right. */
+  edges: number[];
   /** Row by row, each where it begins. */
   cells: Framed[];
 }
@@ -137,5 +139,5 @@ function frameOf(rules: readonly Rule[]): Frame | null {
         y1: ys[row + down]!,
       });
     }
-  return { x0: xs[0]!, y0: ys[0]!, x1: xs.at(-1)!, y1: ys.at(-1)!, rows, columns, cells };
+  return { x0: xs[0]!, y0: ys[0]!, x1: xs.at(-1)!, y1: ys.at(-1)!, rows, columns, edges: xs, cells };
 }

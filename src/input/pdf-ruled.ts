@@ -4,13 +4,20 @@ import type { Item } from './pdf-item.ts';
 import { linesOf } from './pdf-line.ts';
 import { isWide, wordsOf } from './pdf-word.ts';
 
-/** A framed table as text: one line a row. */
+/** A framed table as text. */
 export interface Ruled {
-  /** Of its upper edge, in points. */
+  /** Of its upper and its lower edge, in points. */
   y: number;
-  /** Of its lower edge. */
   below: number;
-  lines: string[];
+  /** Places of its columns' edges, from left to right. */
+  edges: number[];
+  rows: RuledRow[];
+}
+
+/** A row: what its cells print, those that begin in it, and the row as markup. */
+export interface RuledRow {
+  texts: string[];
+  line: string;
 }
 
 /** How far above its baseline the middle of a line of text is, in parts of its font's height. */
@@ -19,11 +26,11 @@ const RISE = 0.35;
 const NEAR = 2;
 
 /**
- * Takes what stands in framed tables out of a page. A row is printed between bars, one cell a column; what a cell prints on several lines is one
- * text, and what reaches over several rows or columns stands in the first:
+ * Takes what stands in framed tables out of a page. They are given as markup, the only form in which a cell may reach over several rows and columns; what a cell
+ * prints on several lines is one text:
  *
  *     │ 归属于上市公司  │ 62,991,572.2 │
- *     │ 股东的净利润    │ 7            │     →     | 归属于上市公司股东的净利润 | 62,991,572.27 |
+ *     │ 股东的净利润    │ 7            │     →     <tr><td>归属于上市公司股东的净利润</td><td>62,991,572.27</td></tr>
  */
 export function ruledOf(items: readonly Item[], frames: readonly Frame[]): { ruled: Ruled[]; rest: Item[] } {
   let rest = [...items];
@@ -45,7 +52,7 @@ export function ruledOf(items: readonly Item[], frames: readonly Frame[]): { rul
     // A frame around a picture or a paragraph.
     if (inside.size < 3) continue;
     rest = left;
-    ruled.push({ y: frame.y0, below: frame.y1, lines: linesOfTable(frame, inside) });
+    ruled.push({ y: frame.y0, below: frame.y1, edges: frame.edges, rows: rowsOf(frame, inside) });
   }
   return { ruled, rest };
 }
@@ -60,18 +67,39 @@ function cellOf({ x0, x1, y, size }: Item, frame: Frame): Framed | undefined {
 
 const holds = ({ x0, x1, y0, y1 }: Framed, x: number, y: number): boolean => x >= x0 && x < x1 && y >= y0 && y < y1;
 
-function linesOfTable(frame: Frame, inside: ReadonlyMap<Framed, Item[]>): string[] {
-  const rows: string[] = ['<table>'];
+function rowsOf(frame: Frame, inside: ReadonlyMap<Framed, Item[]>): RuledRow[] {
+  const rows: RuledRow[] = [];
   for (let row = 0; row < frame.rows; row++) {
     const cells = frame.cells.filter((cell) => cell.row === row);
     if (cells.length === 0) continue;
-    rows.push(
-      `<tr>${cells.map((cell) => `<td${cell.columns > 1 ? ` colspan="${cell.columns}"` : ''}${cell.rows > 1 ? ` rowspan="${cell.rows}"` : ''}>${inside.has(cell) ? textOfCell(inside.get(cell)!) : ''}</td>`).join('')}</tr>`,
-    );
+    const texts = cells.map((cell) => (inside.has(cell) ? textOfCell(inside.get(cell)!) : ''));
+    rows.push({ texts, line: `<tr>${cells.map((cell, i) => markup(cell, texts[i]!)).join('')}</tr>` });
   }
-  rows.push('</table>');
   return rows;
 }
+
+const markup = ({ rows, columns }: Framed, text: string): string =>
+  `<td${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</td>`;
+
+/** How near, in points, the edges of one table lie on two pages. */
+const SAME = 4;
+
+/**
+ * Of the rows of a table at the head of a page, those that go on with the one at the foot of the page before: the same columns, and either its heads once
+ * more, which are left out, or figures at once. null where it is a table of its own.
+ */
+export function goesOn(above: Ruled, below: Ruled): RuledRow[] | null {
+  const { rows } = below;
+  if (above.edges.length !== below.edges.length || above.edges.some((x, i) => Math.abs(x - below.edges[i]!) > SAME)) return null;
+  let repeated = 0;
+  while (repeated < rows.length && repeated < above.rows.length && rows[repeated]!.line === above.rows[repeated]!.line) repeated++;
+  const first = rows.slice(repeated).find(({ texts }) => texts.filter((text) => text !== '').length > 1);
+  if (repeated === 0 && first && !first.texts.some((text) => FIGURE.test(text))) return null;
+  return rows.slice(repeated);
+}
+
+/** A cell that prints a figure and nothing else. */
+const FIGURE = /^[-(]?\d[\d,.]*[%)]*$/;
 
 /** A number that goes on in the next line, and what may go on with it. */
 const OPEN = /(?:^|\s)[-(]?\d[\d,]*(?:\.\d*)?$/;
@@ -82,13 +110,11 @@ const WHOLE = /(?:^|\s)-?\d{1,3}(?:,\d{3})*\.\d{2}$/;
 /** The lines of a cell as one text. */
 function textOfCell(items: readonly Item[]): string {
   const lines = cellsOf(linesOf(items)).map((cells) => cells.map(({ text }) => text).join(' '));
-  return lines
-    .reduce((text, line) => {
-      if (text === '') return line;
-      const last = text.charCodeAt(text.length - 1);
-      const first = line.charCodeAt(0);
-      const goesOn = OPEN.test(text) && REST.test(line) && !(WHOLE.test(text) && !/^\D/.test(line));
-      return isWide(last) || isWide(first) || goesOn || (line === '%' && /\d$/.test(text)) ? text + line : `${text} ${line}`;
-    }, '')
-    .replaceAll('|', '｜');
+  return lines.reduce((text, line) => {
+    if (text === '') return line;
+    const last = text.charCodeAt(text.length - 1);
+    const first = line.charCodeAt(0);
+    const goesOn = OPEN.test(text) && REST.test(line) && !(WHOLE.test(text) && !/^\D/.test(line));
+    return isWide(last) || isWide(first) || goesOn || (line === '%' && /\d$/.test(text)) ? text + line : `${text} ${line}`;
+  }, '');
 }

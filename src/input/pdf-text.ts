@@ -3,7 +3,7 @@ import { setInColumns } from './pdf-column.ts';
 import { furnitureOf } from './pdf-furniture.ts';
 import type { Item } from './pdf-item.ts';
 import { type Line, linesOf } from './pdf-line.ts';
-import type { Ruled } from './pdf-ruled.ts';
+import { goesOn, type Ruled } from './pdf-ruled.ts';
 import { retyped, typescriptOf } from './pdf-typescript.ts';
 
 /** What a page prints: text, tables in frames, and what runs at right angles to it. */
@@ -30,16 +30,48 @@ export function textOf(pages: readonly PageText[]): string {
   const body = upright.map((lines, page) => lines.filter((_, line) => !out[page]!.has(line)));
   const typescript = pages.some(({ ruled }) => ruled.length > 0) ? null : typescriptOf(body);
   const left = leftOf(body);
-  const texts = body.map((lines, page) => {
-    if (typescript) return retyped(lines, typescript);
+  const texts = body.map((lines, page): Part[] => {
+    if (typescript) return [{ lines: retyped(lines, typescript), table: null }];
     const own = cells[page]!.filter((_, line) => !out[page]!.has(line));
     return spread(lines, setInColumns(own, left), pages[page]!.ruled);
   });
   pages.forEach(({ aside }, page) => {
     for (const items of aside)
-      for (const line of cellsOf(linesOf(items))) texts[page]!.push('', line.map(({ text }: Cell) => text).join('  '));
+      for (const line of cellsOf(linesOf(items)))
+        texts[page]!.push({ lines: ['', line.map(({ text }: Cell) => text).join('  ')], table: null });
   });
-  return `${texts.map((lines) => lines.join('\n')).join('\n\f\n')}\n`;
+  return `${joined(texts)
+    .map((lines) => lines.join('\n'))
+    .join('\n\f\n')}\n`;
+}
+
+/** A part of a page: lines of text, or a table in frames, without the tags around it. */
+interface Part {
+  lines: string[];
+  table: Ruled | null;
+}
+
+/** The lines of each page; a table that goes on over the end of a page is one table, and the end of the page stands in it. */
+function joined(pages: readonly Part[][]): string[][] {
+  // The table as it began, whose heads may come again.
+  let open: Ruled | null = null;
+  return pages.map((parts, page) => {
+    const lines: string[] = [];
+    parts.forEach(({ lines: own, table }, i) => {
+      if (!table) {
+        for (const line of own) lines.push(line);
+        return;
+      }
+      const rows: Ruled['rows'] = (i === 0 && open && goesOn(open, table)) || table.rows;
+      if (!(i === 0 && open)) lines.push('<table>');
+      for (const { line } of rows) lines.push(line);
+      const next = i === parts.length - 1 ? pages[page + 1]?.[0]?.table : null;
+      const began: Ruled = i === 0 && open ? open : table;
+      open = next && goesOn(began, next) ? began : null;
+      if (!open) lines.push('</table>');
+    });
+    return lines;
+  });
 }
 
 /** Where the text of the pages begins, in points. */
@@ -50,23 +82,25 @@ function leftOf(pages: readonly (readonly Line[])[]): number {
 }
 
 /** Puts a blank line where white space parts two lines, and the tables in frames where they stand between the lines. */
-function spread(lines: readonly Line[], texts: readonly string[], ruled: readonly Ruled[]): string[] {
-  const found: string[] = [];
+function spread(lines: readonly Line[], texts: readonly string[], ruled: readonly Ruled[]): Part[] {
+  const found: Part[] = [];
   let next = 0;
   let last = { y: Number.NEGATIVE_INFINITY, size: 0 };
-  const addRuled = (above: number): void => {
+  const addTables = (above: number): void => {
     for (; next < ruled.length && ruled[next]!.y < above; next++) {
-      for (const line of ruled[next]!.lines) found.push(line);
+      found.push({ lines: [], table: ruled[next]! });
       last = { y: ruled[next]!.below, size: 0 };
     }
   };
   texts.forEach((text, i) => {
     const { y, size } = lines[i]!;
-    addRuled(y);
-    if (found.length > 0 && y - last.y > BLANK * Math.max(size, last.size)) found.push('');
-    found.push(text);
+    addTables(y);
+    if (found.length === 0 || found.at(-1)!.table) found.push({ lines: [], table: null });
+    const part = found.at(-1)!.lines;
+    if (i > 0 && y - last.y > BLANK * Math.max(size, last.size)) part.push('');
+    part.push(text);
     last = { y, size };
   });
-  addRuled(Number.POSITIVE_INFINITY);
+  addTables(Number.POSITIVE_INFINITY);
   return found;
 }
