@@ -21,12 +21,12 @@ export function textOf(pages: readonly Upright[]): string {
   const out = furnitureOf(placed, (page, line) => cells[page]![line]!.length);
   const body = upright.map((lines, page) => lines.filter((_, line) => !out[page]!.has(line)));
   const typescript = typescriptOf(body);
-  const left = leftOf(body);
-  const texts = body.map((lines, page) => {
-    if (typescript) return retyped(lines, typescript);
-    const own = cells[page]!.filter((_, line) => !out[page]!.has(line));
-    return spread(lines, setInColumns(own, left));
-  });
+  const texts = typescript
+    ? body.map((lines) => retyped(lines, typescript))
+    : setInColumns(
+        cells.map((lines, page) => lines.filter((_, line) => !out[page]!.has(line))),
+        leftOf(body),
+      ).map((lines, page) => spread(body[page]!, lines));
   pages.forEach(({ aside }, page) => {
     for (const items of aside) for (const line of cellsOf(linesOf(items))) texts[page]!.push('', line.map(({ text }: Cell) => text).join('  '));
   });
