@@ -142,6 +142,8 @@ function alignment(lines: readonly (readonly Cell[])[], line: number, index: num
       if (Math.abs(other.x0 + other.x1 - cell.x0 - cell.x1) <= 2 * MIDDLE * cell.size) middle++;
     }
   }
-  if (left >= right && left >= middle) return left === 0 && index > 0 ? 'middle' : 'left';
+  // One other may share an edge by chance; where a line begins is seldom chance.
+  if (index === 0 && Math.max(right, middle) <= left + 1) return 'left';
+  if (left >= right && left >= middle) return left === 0 ? 'middle' : 'left';
   return right > middle ? 'right' : 'middle';
 }

@@ -45,10 +45,9 @@ export function furnitureOf(
           out.add(line);
           continue;
         }
-        const key = keyOf(lines, line);
-        if (seen.get(key)! < least || /\d[,.]\d{2}/.test(text)) break;
-        if (columns(page, line) > 2 && !isApart(lines, line, step)) break;
         const words = text.replace(/[\s\d]/g, '');
+        if (seen.get(keyOf(lines, line))! < least || !/\p{L}/u.test(words) || /\d[,.]\d{2}/.test(text)) break;
+        if (columns(page, line) > 2 && !isApart(lines, line, step)) break;
         if (!kept.has(words)) kept.add(words);
         else out.add(line);
       }

@@ -110,7 +110,10 @@ function leadingOf(pages: readonly (readonly Line[])[]): number {
 
 const CLOSING = /[，。、；：？！）》」』”’,.;:?!)%]/;
 
-/** Where lines end that were too long for the page: the furthest place at which several do. Punctuation and dots may hang beyond. */
+/**
+ * Where lines of prose end that were too long for the page: the furthest place at which several do, and further than any row. (Rows
+ * that end at one place have a last column.) Punctuation and dots may hang beyond.
+ */
 function fullOf(pages: readonly (readonly Line[])[], left: number): number | null {
   const ends = new Map<number, number>();
   let most = 0;
@@ -120,7 +123,7 @@ function fullOf(pages: readonly (readonly Line[])[], left: number): number | nul
       const next = lines[i + 1]!.items[0]!;
       if (Math.abs(next.x0 - left) > 0.1 * next.size || CLOSING.test(last.text.at(-1)!)) continue;
       const end = Math.round(last.x1);
-      ends.set(end, (ends.get(end) ?? 0) + 1);
+      if (!isGapped(lines[i]!)) ends.set(end, (ends.get(end) ?? 0) + 1);
       most = Math.max(most, end);
     }
   const usual = [...ends].filter(([, count]) => count >= FULL).map(([end]) => end);
@@ -128,6 +131,9 @@ function fullOf(pages: readonly (readonly Line[])[], left: number): number | nul
   // Ends strewn over the page are those of paragraphs.
   return full > 0 && full > most - 2 * (pages.find((lines) => lines.length > 0)?.[0]!.size ?? 0) ? full + 0.5 : null;
 }
+
+/** Whether a line has a gap of an ideograph or more. */
+const isGapped = ({ items }: Line): boolean => items.some((item, i) => i > 0 && item.x0 - items[i - 1]!.x1 > 0.95 * item.size);
 
 /** So many lines that end at one place were cut there. */
 const FULL = 4;
@@ -221,8 +227,8 @@ function lineText({ items }: Line, { narrow, wide, left }: Typescript): string {
 /** Whether a line goes on with the one above, whose end it had no room at. */
 function goesOn(above: Line, aboveText: string, line: Line, text: string, { left, full, narrow }: Typescript): boolean {
   const first = line.items[0]!;
-  // Behind a row that happens to fill the line the next row stands, and below a unit at the right margin the head of a table.
-  if (full !== null && (isRow(aboveText) || isRow(text)) && line.items.at(-1)!.x1 - left > TAIL * (full - left)) return false;
+  // Behind a row that happens to fill the line stands the next label, and below a unit at the right margin the head of a table.
+  if (isRow(aboveText) ? isWide(text.charCodeAt(0)) : isRow(text)) return false;
   if (full === null || Math.abs(first.x0 - left) > 0.1 * first.size) return false;
   // What may not begin a line stays with what is before it.
   const head = /^(?:[\x21-\x7e]+|.)[，。、；：？！）》」』”’]*/.exec(line.items.map(({ text }) => text).join(''))![0];

@@ -49,7 +49,7 @@ describe('reading many files', () => {
   test('what is no text is named in one line and skipped, no error', async () => {
     expect(await gathered(['scan.pdf', 'blob', 'a.txt'])).toEqual({
       files: ['a.txt'],
-      err: 'filings: 2 files are not text, skipped: blob (NUL bytes), scan.pdf (PDF)\n',
+      err: 'filings: 2 files are not text, skipped: blob (NUL bytes), scan.pdf (PDF, broken: its pages cannot be read; fetch the file again)\n',
       whole: true,
     });
   });
