@@ -28,7 +28,8 @@ export function textOf(pages: readonly Upright[]): string {
         leftOf(body),
       ).map((lines, page) => spread(body[page]!, lines));
   pages.forEach(({ aside }, page) => {
-    for (const items of aside) for (const line of cellsOf(linesOf(items))) texts[page]!.push('', line.map(({ text }: Cell) => text).join('  '));
+    for (const items of aside)
+      for (const line of cellsOf(linesOf(items))) texts[page]!.push('', line.map(({ text }: Cell) => text).join('  '));
   });
   return `${texts.map((lines) => lines.join('\n')).join('\n\f\n')}\n`;
 }

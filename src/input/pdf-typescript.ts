@@ -41,7 +41,9 @@ export function typescriptOf(pages: readonly (readonly Line[])[]): Typescript | 
   const wide = [0.5, narrow, usual(behind.wide)].find((unit) => share(behind.wide, unit) >= MOST);
   if (wide === undefined && behind.wide.length > 0) return null;
   if (share(behind.narrow, narrow) < MOST) return null;
-  const left = Math.min(...pages.map((lines) => lines.reduce((least, { items }) => Math.min(least, items[0]!.x0), Number.POSITIVE_INFINITY)));
+  const left = Math.min(
+    ...pages.map((lines) => lines.reduce((least, { items }) => Math.min(least, items[0]!.x0), Number.POSITIVE_INFINITY)),
+  );
   return { narrow, wide: wide ?? narrow, left, full: fullOf(pages, left), leading: leadingOf(pages) };
 }
 
@@ -50,8 +52,7 @@ function fixedPitch(pages: readonly (readonly Line[])[]): number | null {
   const widths: number[] = [];
   for (const lines of pages)
     for (const { items } of lines)
-      for (const { text, x0, x1, size } of items)
-        if (NARROW.test(text) && /[^\d]/.test(text)) widths.push((x1 - x0) / text.length / size);
+      for (const { text, x0, x1, size } of items) if (NARROW.test(text) && /[^\d]/.test(text)) widths.push((x1 - x0) / text.length / size);
   if (widths.length === 0) return null;
   widths.sort((a, b) => a - b);
   const middle = widths[widths.length >> 1]!;
@@ -75,7 +76,8 @@ function gapsOf(pages: readonly (readonly Line[])[]): Gaps {
       for (let i = 1; i < items.length; i++) {
         const before = items[i - 1]!;
         const gap = (items[i]!.x0 - before.x1) / before.size;
-        if (gap > (endsWide(before) === isWide(items[i]!.text.charCodeAt(0)) ? 0.15 : SCRIPTS)) gaps[endsWide(before) ? 'wide' : 'narrow'].push(gap);
+        if (gap > (endsWide(before) === isWide(items[i]!.text.charCodeAt(0)) ? 0.15 : SCRIPTS))
+          gaps[endsWide(before) ? 'wide' : 'narrow'].push(gap);
       }
   return gaps;
 }
@@ -129,12 +131,14 @@ function fullOf(pages: readonly (readonly Line[])[], left: number): number | nul
   const usual = [...ends].filter(([, count]) => count >= FULL).map(([end]) => end);
   const full = Math.max(0, ...usual);
   // Ends strewn over the page are those of paragraphs.
-  return full > 0 && full > most - 2 * (pages.find((lines) => lines.length > 0)?.[0]!.size ?? 0) ? full + 0.5 : null;
+  return full > 0 && full > most - NEAR ? full + 0.5 : null;
 }
 
 /** Whether a line has a gap of an ideograph or more. */
 const isGapped = ({ items }: Line): boolean => items.some((item, i) => i > 0 && item.x0 - items[i - 1]!.x1 > 0.95 * item.size);
 
+/** In points: two ideographs of an ordinary font. */
+const NEAR = 20;
 /** So many lines that end at one place were cut there. */
 const FULL = 4;
 
@@ -149,9 +153,7 @@ export function retyped(lines: readonly Line[], typescript: Typescript): string[
     const text = written[i]!;
     // A head is cut where the numbers below it are: 第八年 stands between two rows whose last number does as well.
     if (tails[i] && (isNumeric(text) || [i - 2, i + 2].some((k) => tails[k] && isNumeric(written[k]!)))) {
-      const at = texts.length - 1;
-      if (rows.at(-1)?.at === at) rows.at(-1)!.tail += `  ${text.trim()}`;
-      else rows.push({ at, tail: text.trim() });
+      rows.push(parted(texts, text.trim(), typescript.full! - lines[i - 1]!.items.at(-1)!.x1 < line.size));
       return;
     }
     if (i > 0 && steps[i] === 1 && goesOn(lines[i - 1]!, written[i - 1]!, line, text, typescript)) {
@@ -168,6 +170,19 @@ export function retyped(lines: readonly Line[], typescript: Typescript): string[
 interface CutRow {
   at: number;
   tail: string;
+}
+
+/**
+ * The row that ends the texts, and its end. What stands on both sides of the cut may be one cell: a minus and its number, 百 and 分点 where
+ * the row is `filled`.
+ */
+function parted(texts: string[], tail: string, filled: boolean): CutRow {
+  const at = texts.length - 1;
+  const [last] = /\S+$/.exec(texts[at]!)!;
+  const one = last === '-' ? /^\d/.test(tail) : filled && isWide(last.charCodeAt(last.length - 1)) && isWide(tail.charCodeAt(0));
+  if (!one) return { at, tail };
+  texts[at] = texts[at]!.slice(0, -last.length).trimEnd();
+  return { at, tail: last + tail };
 }
 
 /** Rows of one table are at most so many lines apart. */

@@ -2,7 +2,10 @@ import type { Item } from './pdf-item.ts';
 
 /** Whether a character is as wide as the font is high: ideographs, kana, their punctuation, full-width forms. */
 export const isWide = (code: number): boolean =>
-  (code >= 0x2e80 && code < 0xd7b0) || (code >= 0xf900 && code < 0xfb00) || (code >= 0xfe30 && code < 0xfe70) || (code >= 0xff01 && code < 0xff61);
+  (code >= 0x2e80 && code < 0xd7b0) ||
+  (code >= 0xf900 && code < 0xfb00) ||
+  (code >= 0xfe30 && code < 0xfe70) ||
+  (code >= 0xff01 && code < 0xff61);
 
 /** What a narrow character takes of a line, in parts of the font's height; near enough to place words within a run. */
 function narrow(code: number): number {

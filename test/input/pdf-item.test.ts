@@ -19,7 +19,9 @@ describe('the runs of a page', () => {
 
   test('a table printed sideways is turned, what stands across it is put aside', () => {
     const { items, aside } = uprightOf([drawn('营业收入', 100, 60, 90), drawn('营业成本', 120, 60, 90), drawn('第3页', 300, 20)], UPRIGHT);
-    expect(items.map(({ text, x0, x1, y }) => [text, Math.round(x0 - items[0]!.x0), Math.round(x1 - x0), Math.round(y - items[0]!.y)])).toEqual([
+    expect(
+      items.map(({ text, x0, x1, y }) => [text, Math.round(x0 - items[0]!.x0), Math.round(x1 - x0), Math.round(y - items[0]!.y)]),
+    ).toEqual([
       ['营业收入', 0, 40, 0],
       ['营业成本', 0, 40, 20],
     ]);

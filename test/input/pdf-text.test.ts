@@ -22,11 +22,22 @@ function around(x: number, y: number, text: string, size = 10): Item {
   return { ...item, x0: x - item.x1 / 2, x1: x + item.x1 / 2 };
 }
 
-const read = (...pages: Item[][]): string[] => textOf(pages.map((items) => ({ items, aside: [] }))).split('\n').slice(0, -1);
+const read = (...pages: Item[][]): string[] =>
+  textOf(pages.map((items) => ({ items, aside: [] })))
+    .split('\n')
+    .slice(0, -1);
 
 describe('lines', () => {
   test('runs that touch are one word, glyph by glyph and font by font, and spaces are where there is room', () => {
-    const items = [at(60, 100, '营'), at(70, 100, '业收'), at(90, 100, '入1'), at(105, 100, '7.83'), at(127.5, 100, '亿元'), at(150, 100, '2022'), at(172.5, 100, '年')];
+    const items = [
+      at(60, 100, '营'),
+      at(70, 100, '业收'),
+      at(90, 100, '入1'),
+      at(105, 100, '7.83'),
+      at(127.5, 100, '亿元'),
+      at(150, 100, '2022'),
+      at(172.5, 100, '年'),
+    ];
     expect(read(items)).toEqual(['营业收入17.83 亿元 2022 年']);
   });
 
@@ -35,7 +46,9 @@ describe('lines', () => {
   });
 
   test('ideographs drawn apart, at equal distances, stay one cell', () => {
-    expect(read([at(60, 100, '总'), at(85, 100, '资'), at(110, 100, '产'), upTo(300, 100, '1,024.00')])[0]).toMatch(/^总 资 产 {2,}1,024\.00$/);
+    expect(read([at(60, 100, '总'), at(85, 100, '资'), at(110, 100, '产'), upTo(300, 100, '1,024.00')])[0]).toMatch(
+      /^总 资 产 {2,}1,024\.00$/,
+    );
   });
 
   test('a slightly shifted baseline, a superscript and a subscript stand in their line', () => {
@@ -49,7 +62,13 @@ describe('lines', () => {
   });
 
   test('white space parts paragraphs, a form feed pages', () => {
-    expect(read([at(60, 100, '一、概述'), at(60, 140, '收入增长。')], [at(60, 100, '二、费用')])).toEqual(['一、概述', '', '收入增长。', '\f', '二、费用']);
+    expect(read([at(60, 100, '一、概述'), at(60, 140, '收入增长。')], [at(60, 100, '二、费用')])).toEqual([
+      '一、概述',
+      '',
+      '收入增长。',
+      '\f',
+      '二、费用',
+    ]);
   });
 });
 
@@ -74,14 +93,23 @@ describe('columns', () => {
   });
 
   test('a number keeps the edge of its column though its label all but touches it', () => {
-    const items = [at(60, 100, '营业收入'), upTo(240, 100, '1,024.00'), at(60, 120, '营业成本'), upTo(240, 120, '512.00'), at(60, 140, '归属于上市公司股东的净利润'), upTo(240, 140, '987.65')];
+    const items = [
+      at(60, 100, '营业收入'),
+      upTo(240, 100, '1,024.00'),
+      at(60, 120, '营业成本'),
+      upTo(240, 120, '512.00'),
+      at(60, 140, '归属于上市公司股东的净利润'),
+      upTo(240, 140, '987.65'),
+    ];
     // Five points, half an ideograph, are left between label and number.
     items[4] = { ...items[4]!, x1: 205 };
     expect(read(items)[2]).toMatch(/^归属于上市公司股东的净利润 {2,}987\.65$/);
   });
 
   test('the same half ideograph within a line of prose is one space', () => {
-    expect(read([at(60, 100, '公司2022年实现营业收入'), at(175, 100, '64,420.55'), at(222.5, 100, '万元')])).toEqual(['公司2022年实现营业收入 64,420.55 万元']);
+    expect(read([at(60, 100, '公司2022年实现营业收入'), at(175, 100, '64,420.55'), at(222.5, 100, '万元')])).toEqual([
+      '公司2022年实现营业收入 64,420.55 万元',
+    ]);
   });
 
   test('two numbers are never glued, however near', () => {

@@ -53,7 +53,9 @@ describe('a text file that was printed comes out as it went in', () => {
   });
 
   test('paragraphs longer than the page', () => {
-    const prose = `${'公司2022年实现营业收入64,420.55万元,同比下降49.28%,主要系下游客户预算收紧,项目延期所致。'.repeat(9)}\n`.repeat(6).trimEnd();
+    const prose = `${'公司2022年实现营业收入64,420.55万元,同比下降49.28%,主要系下游客户预算收紧,项目延期所致。'.repeat(9)}\n`
+      .repeat(6)
+      .trimEnd();
     expect(back(printed(`${table}\n${prose}`, 400))).toBe(`${table}\n${prose}`);
   });
 

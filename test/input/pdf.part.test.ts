@@ -72,13 +72,18 @@ describe('a PDF that gives no text says why', () => {
       'PDF, encrypted: it needs a password; save it without one',
     ],
     ['cut off behind its head', good.subarray(0, 60), 'PDF, broken: its pages cannot be read; fetch the file again'],
-    ['garbage behind its head', Buffer.from(`%PDF-1.7\n${'\u0007x'.repeat(500)}`), 'PDF, broken: its pages cannot be read; fetch the file again'],
+    [
+      'garbage behind its head',
+      Buffer.from(`%PDF-1.7\n${'\u0007x'.repeat(500)}`),
+      'PDF, broken: its pages cannot be read; fetch the file again',
+    ],
   ])('%s', async (_, bytes, notText) => {
     expect(await pdfText(bytes)).toEqual({ notText });
   });
 
   test('glyphs that map to private characters', async () => {
-    const map = '/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfrange <20> <7e> <e020> endbfrange endcmap end';
+    const map =
+      '/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfrange <20> <7e> <e020> endbfrange endcmap end';
     const pdf = madePdf([shown(60, 700, 'Revenue of the period: 1,024.00')], {
       font: '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /ToUnicode 3 0 R >>',
       further: [`<< /Length ${map.length} >>\nstream\n${map}\nendstream`],
