@@ -75,10 +75,7 @@ describe.skipIf(CHROMIUM === null)('a text printed by a browser', () => {
   test.each(names)('%s', async (name) => {
     const file = documents[names.indexOf(name)]!;
     const style = "white-space: pre-wrap; margin: 0; font: 8.5pt 'Noto Sans Mono CJK SC', monospace";
-    const pdf = await print(
-      `<pre style="${style}">${textIn(file).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`,
-      `${basename(file, '.txt')}.pdf`,
-    );
+    const pdf = await print(`<pre style="${style}">${textIn(file).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`, `${name}.pdf`);
     const { found, different } = agreement(headline(file, textIn(file)), headline(pdf, await textOfPdf(pdf)));
     expect(different).toEqual([]);
     expect(found).toBeGreaterThanOrEqual(0.97);
