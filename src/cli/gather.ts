@@ -68,6 +68,7 @@ export async function readEach<T>(
   const wanted = files.filter((file) => file === '-' || resolve(terminal.cwd, file) !== output);
   const notText: string[] = [];
   const noFiling: string[] = [];
+  const notes: string[] = [];
   const progress = progressOn(terminal, wanted.length);
   for (const [i, file] of wanted.entries()) {
     progress.show(i, file);
@@ -77,6 +78,7 @@ export async function readEach<T>(
     if ('notText' in source) notText.push(`${file} (${source.notText})`);
     else if ('unreadable' in source) problems.push(`cannot read ${file}: ${source.unreadable}`);
     else {
+      if (source.note) notes.push(`${file}: ${source.note}`);
       let understood: T | null;
       try {
         understood = understand(source);
@@ -97,6 +99,7 @@ export async function readEach<T>(
     say(
       `${noFiling.length === 1 ? '1 file is no filing' : `${noFiling.length} files are no filings`} (no company can be told): ${listed(noFiling)}`,
     );
+  for (const note of notes) say(note);
   if (paths.length > 0 && wanted.length === 0 && problems.length === 0) say(`no files to read in ${paths.join(', ')}`);
   for (const problem of problems) say(problem);
   return problems.length === 0;

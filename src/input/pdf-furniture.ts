@@ -15,9 +15,12 @@ const PART = 0.3;
 /** 12 · 12 / 230 · - 12 - · 第 12 页 共 230 页 · 1-1-209. */
 const PAGE_NUMBER = /^(?:第?[-–—\s]*\d{1,4}[-–—\s]*页?(?:(?:[/／]|[，,\s]*共)?\s*\d{1,4}\s*页?)?|\d-\d{1,2}-\d{1,4})$/;
 
+/** 单位:元 and □适用 √不适用 begin many a page as well, and belong to what follows. */
+const OF_TABLE = /^[(（]?(?:货币|金额)?单位|[□√☑☐]/;
+
 /**
  * What pages repeat at their top and foot: for each page the indexes of the lines to leave out. A line stands at one height on many pages
- * with the same words, its digits apart, and no line further out is of the text. It is kept where it first stands, for it may be the only
+ * with the same words, but for the number of the page, and no line further out is of the text. It is kept where it first stands, for it may be the only
  * place that names the company; page numbers are not. The head of a table that goes on over pages has cells (`columns`) and stands close to the rows below it.
  */
 export function furnitureOf(
@@ -25,30 +28,23 @@ export function furnitureOf(
   columns: (page: number, line: number) => number = () => 1,
 ): Set<number>[] {
   const seen = new Map<string, number>();
-  const numbers = new Map<string, number>();
   for (const [page, lines] of pages.entries())
-    for (const line of outermost(lines)) {
-      const key = keyOf(lines, line);
-      seen.set(key, (seen.get(key) ?? 0) + 1);
-      const shift = shiftOf(lines[line]!.text, page);
-      if (shift !== null) numbers.set(shift, (numbers.get(shift) ?? 0) + 1);
-    }
+    for (const line of outermost(lines)) for (const key of keysOf(lines[line]!, page)) seen.set(key, (seen.get(key) ?? 0) + 1);
+  const times = (line: Placed, page: number): number => keysOf(line, page).reduce((most, key) => Math.max(most, seen.get(key)!), 0);
   const least = Math.max(PAGES, PART * pages.length);
   const kept = new Set<string>();
   return pages.map((lines, page) => {
     const out = new Set<number>();
     for (const step of [1, -1])
       for (let k = 0, line = step > 0 ? 0 : lines.length - 1; k < DEEP && lines[line] && !out.has(line); k++, line += step) {
-        const { text } = lines[line]!;
-        const shift = shiftOf(text, page);
-        if (shift !== null && numbers.get(shift)! >= Math.min(pages.length, PAGES) && pages.length > 1) {
+        const text = lines[line]!.text.trim();
+        if (PAGE_NUMBER.test(text) && pages.length > 1 && times(lines[line]!, page) >= Math.min(pages.length, PAGES)) {
           out.add(line);
           continue;
         }
-        const key = keyOf(lines, line);
-        if (seen.get(key)! < least || /\d[,.]\d{2}/.test(text)) break;
-        if (columns(page, line) > 2 && !isApart(lines, line, step)) break;
         const words = text.replace(/[\s\d]/g, '');
+        if (times(lines[line]!, page) < least || !/\p{L}/u.test(words) || OF_TABLE.test(text) || /\d[,.]\d{2}/.test(text)) break;
+        if (columns(page, line) > 1 && !isApart(lines, line, step)) break;
         if (!kept.has(words)) kept.add(words);
         else out.add(line);
       }
@@ -63,18 +59,20 @@ function outermost(lines: readonly Placed[]): number[] {
   return found;
 }
 
-/** The words of a line and its height on the page: one within 2 points. */
-const keyOf = (lines: readonly Placed[], line: number): string => {
-  const { text, y } = lines[line]!;
-  return `${Math.round(y / 4)} ${text.replace(/\s/g, '').replace(/\d+/g, '#')}`;
-};
-
-/** By how much a page number is ahead of its page, with the words around it; the same all over a document. null for other lines. */
-function shiftOf(text: string, page: number): string | null {
-  const words = text.trim();
-  if (!PAGE_NUMBER.test(words)) return null;
-  const number = /(?:\d-\d{1,2}-)?(\d{1,4})/.exec(words)!;
-  return `${Number(number[1]) - page} ${words.replace(/\d+/g, '#')}`;
+/**
+ * What a line has in common with those of other pages: its height (within 4 points) and its words; and these without the first or the last
+ * number and by how much that is ahead of the page, which is the same all over a document for page numbers and for nothing else.
+ */
+function keysOf({ text, y }: Placed, page: number): string[] {
+  const words = text.replace(/\s/g, '');
+  const place = Math.round(y / 4);
+  const keys = [`${place} ${words}`];
+  for (const number of [/\d{1,4}/, /\d{1,4}(?=\D*$)/]) {
+    const found = number.exec(words);
+    if (found)
+      keys.push(`${place} ${words.slice(0, found.index)}#${words.slice(found.index + found[0].length)} ${Number(found[0]) - page}`);
+  }
+  return keys;
 }
 
 /** Whether white space parts a line from the text below it, or above it. */

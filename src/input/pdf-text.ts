@@ -29,12 +29,12 @@ export function textOf(pages: readonly PageText[]): string {
   const out = furnitureOf(placed, (page, line) => cells[page]![line]!.length);
   const body = upright.map((lines, page) => lines.filter((_, line) => !out[page]!.has(line)));
   const typescript = pages.some(({ ruled }) => ruled.length > 0) ? null : typescriptOf(body);
-  const left = leftOf(body);
-  const texts = body.map((lines, page): Part[] => {
-    if (typescript) return [{ lines: retyped(lines, typescript), table: null }];
-    const own = cells[page]!.filter((_, line) => !out[page]!.has(line));
-    return spread(lines, setInColumns(own, left), pages[page]!.ruled);
-  });
+  const texts: Part[][] = typescript
+    ? body.map((lines) => [{ lines: retyped(lines, typescript), table: null }])
+    : setInColumns(
+        cells.map((lines, page) => lines.filter((_, line) => !out[page]!.has(line))),
+        leftOf(body),
+      ).map((lines, page) => spread(body[page]!, lines, pages[page]!.ruled));
   pages.forEach(({ aside }, page) => {
     for (const items of aside)
       for (const line of cellsOf(linesOf(items)))

@@ -112,7 +112,10 @@ function leadingOf(pages: readonly (readonly Line[])[]): number {
 
 const CLOSING = /[，。、；：？！）》」』”’,.;:?!)%]/;
 
-/** Where lines end that were too long for the page: the furthest place at which several do. Punctuation and dots may hang beyond. */
+/**
+ * Where lines of prose end that were too long for the page: the furthest place at which several do, and further than any row. (Rows
+ * that end at one place have a last column.) Punctuation and dots may hang beyond.
+ */
 function fullOf(pages: readonly (readonly Line[])[], left: number): number | null {
   const ends = new Map<number, number>();
   let most = 0;
@@ -122,15 +125,20 @@ function fullOf(pages: readonly (readonly Line[])[], left: number): number | nul
       const next = lines[i + 1]!.items[0]!;
       if (Math.abs(next.x0 - left) > 0.1 * next.size || CLOSING.test(last.text.at(-1)!)) continue;
       const end = Math.round(last.x1);
-      ends.set(end, (ends.get(end) ?? 0) + 1);
+      if (!isGapped(lines[i]!)) ends.set(end, (ends.get(end) ?? 0) + 1);
       most = Math.max(most, end);
     }
   const usual = [...ends].filter(([, count]) => count >= FULL).map(([end]) => end);
   const full = Math.max(0, ...usual);
   // Ends strewn over the page are those of paragraphs.
-  return full > 0 && full > most - 2 * (pages.find((lines) => lines.length > 0)?.[0]!.size ?? 0) ? full + 0.5 : null;
+  return full > 0 && full > most - NEAR ? full + 0.5 : null;
 }
 
+/** Whether a line has a gap of an ideograph or more. */
+const isGapped = ({ items }: Line): boolean => items.some((item, i) => i > 0 && item.x0 - items[i - 1]!.x1 > 0.95 * item.size);
+
+/** In points: two ideographs of an ordinary font. */
+const NEAR = 20;
 /** So many lines that end at one place were cut there. */
 const FULL = 4;
 
@@ -145,9 +153,7 @@ export function retyped(lines: readonly Line[], typescript: Typescript): string[
     const text = written[i]!;
     // A head is cut where the numbers below it are: 第八年 stands between two rows whose last number does as well.
     if (tails[i] && (isNumeric(text) || [i - 2, i + 2].some((k) => tails[k] && isNumeric(written[k]!)))) {
-      const at = texts.length - 1;
-      if (rows.at(-1)?.at === at) rows.at(-1)!.tail += `  ${text.trim()}`;
-      else rows.push({ at, tail: text.trim() });
+      rows.push(parted(texts, text.trim(), typescript.full! - lines[i - 1]!.items.at(-1)!.x1 < line.size));
       return;
     }
     if (i > 0 && steps[i] === 1 && goesOn(lines[i - 1]!, written[i - 1]!, line, text, typescript)) {
@@ -164,6 +170,19 @@ export function retyped(lines: readonly Line[], typescript: Typescript): string[
 interface CutRow {
   at: number;
   tail: string;
+}
+
+/**
+ * The row that ends the texts, and its end. What stands on both sides of the cut may be one cell: a minus and its number, 百 and 分点 where
+ * the row is `filled`.
+ */
+function parted(texts: string[], tail: string, filled: boolean): CutRow {
+  const at = texts.length - 1;
+  const [last] = /\S+$/.exec(texts[at]!)!;
+  const one = last === '-' ? /^\d/.test(tail) : filled && isWide(last.charCodeAt(last.length - 1)) && isWide(tail.charCodeAt(0));
+  if (!one) return { at, tail };
+  texts[at] = texts[at]!.slice(0, -last.length).trimEnd();
+  return { at, tail: last + tail };
 }
 
 /** Rows of one table are at most so many lines apart. */
@@ -223,8 +242,8 @@ function lineText({ items }: Line, { narrow, wide, left }: Typescript): string {
 /** Whether a line goes on with the one above, whose end it had no room at. */
 function goesOn(above: Line, aboveText: string, line: Line, text: string, { left, full, narrow }: Typescript): boolean {
   const first = line.items[0]!;
-  // Behind a row that happens to fill the line the next row stands, and below a unit at the right margin the head of a table.
-  if (full !== null && (isRow(aboveText) || isRow(text)) && line.items.at(-1)!.x1 - left > TAIL * (full - left)) return false;
+  // Behind a row that happens to fill the line stands the next label, and below a unit at the right margin the head of a table.
+  if (isRow(aboveText) ? isWide(text.charCodeAt(0)) : isRow(text)) return false;
   if (full === null || Math.abs(first.x0 - left) > 0.1 * first.size) return false;
   // What may not begin a line stays with what is before it.
   const head = /^(?:[\x21-\x7e]+|.)[，。、；：？！）》」』”’]*/.exec(line.items.map(({ text }) => text).join(''))![0];

@@ -19,9 +19,9 @@ const BATCH = 40;
 
 /**
  * The text layer of a PDF, laid out as on its pages and these parted by form feeds; or why there is none. Pages are read one after the
- * other, so that memory is bounded by the largest. `without` counts pages that are images, where others have text. Never throws.
+ * other, so that memory is bounded by the largest. `note` says how many pages have none where others have. Never throws.
  */
-export async function pdfText(bytes: Uint8Array): Promise<{ text: string; without: number } | { notText: string }> {
+export async function pdfText(bytes: Uint8Array): Promise<{ text: string; note?: string } | { notText: string }> {
   const pdfjs = await load();
   // The library takes the bytes away from whoever gave them.
   const task = pdfjs.getDocument({
@@ -56,7 +56,8 @@ export async function pdfText(bytes: Uint8Array): Promise<{ text: string; withou
     }
     if (without === pages.length) return { notText: `PDF, scanned: ${counted(pages.length)} without a text layer; make one by OCR` };
     const text = textOf(pages);
-    return isPrivate(text) ? { notText: GARBLED } : { text, without };
+    if (isPrivate(text)) return { notText: GARBLED };
+    return without === 0 ? { text } : { text, note: `${without} of ${counted(pages.length)} without text: images or blank` };
   } catch (error) {
     return { notText: complaint(error) };
   } finally {

@@ -4,8 +4,11 @@ import { decode } from './encoding.ts';
 import { isGarbled } from './garbled.ts';
 import { reason } from './reason.ts';
 
-/** One file as read: its text, or why there is none. `notText` is skipped, `unreadable` is an error. */
-export type Source = { file: string; text: string } | { file: string; notText: string } | { file: string; unreadable: string };
+/** One file as read: its text, and what of it could not be read; or why there is none. `notText` is skipped, `unreadable` is an error. */
+export type Source =
+  | { file: string; text: string; note?: string }
+  | { file: string; notText: string }
+  | { file: string; unreadable: string };
 
 const GARBLED = { notText: "garbled characters: its PDF's fonts have no Unicode map; extract the text again, by OCR" };
 

@@ -19,7 +19,10 @@ test('- is read from standard input', async () => {
 
 test('what is no text says so', async () => {
   writeFileSync(join(cwd, 'a.pdf'), '%PDF-1.4');
-  expect(await read('a.pdf', cwd, stdin)).toEqual({ file: 'a.pdf', notText: 'PDF' });
+  expect(await read('a.pdf', cwd, stdin)).toEqual({
+    file: 'a.pdf',
+    notText: 'PDF, broken: its pages cannot be read; fetch the file again',
+  });
 });
 
 test('glyph numbers in the place of characters', async () => {
