@@ -4,7 +4,7 @@
 // Modules behind `import()` stand in the same file but are evaluated only when a command asks for them. Parts, `src/**/*.part.ts`, are what is
 // too heavy for that, with the libraries they use: each is a file of its own, dist/parts/<name>.cjs, read only by the commands that need it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { build } from 'esbuild';
 import fastGlob from 'fast-glob';
@@ -92,3 +92,5 @@ for (const part of parts)
     banner: { js: "const partUrl = require('node:url').pathToFileURL(__filename).href;" },
     define: { 'import.meta.url': 'partUrl' },
   });
+// The character maps of Chinese PDFs whose fonts are not in the file.
+cpSync(resolve(root, 'node_modules/pdfjs-dist/cmaps'), resolve(root, folder, 'parts/cmaps'), { recursive: true, dereference: true });

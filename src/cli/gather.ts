@@ -72,6 +72,7 @@ export async function readEach<T>(
   const notText: string[] = [];
   const noFiling: string[] = [];
   let understoodFiles = 0;
+  const notes: string[] = [];
   const progress = progressOn(terminal, wanted.length);
   for (const [i, file] of wanted.entries()) {
     progress.show(i, file);
@@ -81,6 +82,7 @@ export async function readEach<T>(
       if ('notText' in source) notText.push(words.skippedFile(source.file, words.unread(source.notText)));
       else if ('unreadable' in source) problems.push(words.cannotRead(source.file, words.unread(source.unreadable)));
       else {
+        if (source.note) notes.push(words.partly(source.file, words.unread(source.note)));
         progress.busy(source.text.length);
         let understood: T | null;
         try {
@@ -103,6 +105,7 @@ export async function readEach<T>(
   const listed = (names: readonly string[]): string => words.listed(names.slice(0, NAMED), Math.max(0, names.length - NAMED));
   if (notText.length > 0) say(words.skipped(notText.length, listed(notText)));
   if (noFiling.length > 0) say(words.noFiling(noFiling.length, listed(noFiling)));
+  for (const note of notes) say(note);
   if (paths.length > 0 && wanted.length === 0 && problems.length === 0) say(words.noFiles(paths));
   for (const problem of problems) say(problem);
   return problems.length === 0;

@@ -54,13 +54,13 @@ function nameOf(head: string, far: string, vocabulary: Vocabulary): Name | null 
   const code =
     heading?.[2] ??
     first(head, /(?:证券|股票|公司)代码[*]{0,2}[^\S\n]{0,40}[::|]?[^\S\n|]*(\d{6})(?!\d)/) ??
-    first(far, /股票简称[\s|:]{1,40}\S{2,8}[\s|]{1,40}股票代码[\s|:]{1,40}(\d{6})(?!\d)/) ??
-    first(far, /(?:^|\n)[^\S\n]{0,40}[*|]{0,2}股票代码[\s|:*]{0,40}(\d{6})(?!\d)/);
+    first(far, /股票简称[\s|:]{1,120}\S{2,8}[\s|]{1,120}股票代码[\s|:]{1,120}(\d{6})(?!\d)/) ??
+    first(far, /(?:^|\n)[^\S\n]{0,40}[*|]{0,2}股票代码[\s|:*]{0,120}(\d{6})(?!\d)/);
   const short =
     heading?.[1] ??
     first(head, /(?:证券|股票|公司)简称[^\S\n]{0,40}[::][^\S\n]{0,40}([^\s::|]{2,10})/) ??
-    first(far, /股票简称[\s|:]{1,40}(?!股票|变更|上市)([\u4e00-\u9fffA-Z*]{2,8})(?=[\s|])/) ??
-    first(far, /公司的中文(?:名称)?简称[\s|:]{1,40}([\u4e00-\u9fff]{2,8})/);
+    first(far, /股票简称[\s|:]{1,120}(?!股票|变更|上市)([\u4e00-\u9fffA-Z*]{2,8})(?=[\s|])/) ??
+    first(far, /公司的中文(?:名称)?简称[\s|:]{1,120}([\u4e00-\u9fff]{2,8})/);
   const dense = head.replace(/[^\S\n]/g, '');
   const legal = [...dense.matchAll(new RegExp(`(?:关于|^[#*]{0,3})(${LEGAL})`, 'gm'))]
     .map((m) => m[1]!)

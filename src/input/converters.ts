@@ -1,13 +1,15 @@
 import type { Archive } from './zip.part.ts';
 
-/** What became of a file: its text, that it is of a kind that holds none, or why its text cannot be had. */
-export type Converted = { text: string } | { notText: string } | { unreadable: string };
+/** What became of a file: its text, and what of it could not be read; that it is of a kind that holds none, or why its text cannot be had. */
+export type Converted = { text: string; note?: string } | { notText: string } | { unreadable: string };
 
 /**
  * The kinds of files whose bytes are turned into text, and the module that does it. Each is a part, with the library that knows the format, and is loaded only when
  * such a file is met. A kind that is not here is named and skipped.
  */
-export const CONVERTERS: Readonly<Record<string, (bytes: Uint8Array) => Promise<Converted>>> = {};
+export const CONVERTERS: Readonly<Record<string, (bytes: Uint8Array) => Promise<Converted>>> = {
+  pdf: async (bytes) => (await import('./pdf.part.ts')).pdfText(bytes),
+};
 
 /** The same for documents that are archives; they are given as archives, so that what is unpacked of them is bounded. */
 export const ARCHIVED: Readonly<Record<string, (archive: Archive, bytes: () => Uint8Array) => Promise<Converted>>> = {

@@ -24,6 +24,8 @@ export interface MessageWords {
   failures: Readonly<Record<Failure, string>>;
   /** Why a file is not read, as what reads it says. */
   unread(why: string): string;
+  /** A file of which a part was not read. */
+  partly(file: string, what: string): string;
   cannotRead(file: string, why: string): string;
   cannotReadFolder(folder: string, why: string): string;
   cannotWrite(file: string, why: string): string;
@@ -121,6 +123,7 @@ export const MESSAGE_WORDS: Words<MessageWords> = {
       ERR_STRING_TOO_LONG: '文本过长',
     },
     unread: (why) => unreadIn(why, 'zh'),
+    partly: (file, what) => `${file}：${what}`,
     cannotRead: (file, why) => `无法读取 ${file}：${why}`,
     cannotReadFolder: (folder, why) => `无法读取文件夹 ${folder}：${why}`,
     cannotWrite: (file, why) => `无法写入 ${file}：${why}`,
@@ -186,6 +189,7 @@ export const MESSAGE_WORDS: Words<MessageWords> = {
       ERR_STRING_TOO_LONG: 'longer than a text can be',
     },
     unread: (why) => why,
+    partly: (file, what) => `${file}: ${what}`,
     cannotRead: (file, why) => `cannot read ${file}: ${why}`,
     cannotReadFolder: (folder, why) => `cannot read folder ${folder}: ${why}`,
     cannotWrite: (file, why) => `cannot write ${file}: ${why}`,

@@ -26,6 +26,7 @@ export const UNREAD: readonly Words<string>[] = [
   { en: 'PDF, garbled: its fonts have no Unicode map; extract the text by OCR', zh: 'PDF 乱码：字体没有 Unicode 映射，请用 OCR 提取文本' },
   { en: 'PDF, encrypted: it needs a password; save it without one', zh: 'PDF 已加密：需要密码，请去掉密码另存' },
   { en: 'PDF, broken: its pages cannot be read; fetch the file again', zh: 'PDF 已损坏：无法读取页面，请重新下载' },
+  { en: '{blank} of {pages} pages without text: images or blank', zh: '{pages} 页中有 {blank} 页无文字（图片或空白）' },
   { en: 'its text ({part}) is missing; save it again in Word', zh: '缺少正文（{part}），请用 Word 重新保存' },
   { en: 'damaged: its XML cannot be read; save it again in Word', zh: '已损坏：XML 无法读取，请用 Word 重新保存' },
   { en: 'damaged: its sheets cannot be read; save it again in Excel', zh: '已损坏：工作表无法读取，请用 Excel 重新保存' },

@@ -5,6 +5,7 @@ vi.mock('../../src/analyze.ts', () => import('./toy.ts'));
 import { gather } from '../../src/cli/gather.ts';
 import { builtin } from '../../src/vocabulary/vocabulary.ts';
 import { zipped } from '../input/packed.ts';
+import { madePdf, shown } from '../input/pdf-made.ts';
 import { world } from './world.ts';
 
 const filing = '# 中孚信息 300659\nrevenue 2022FY 644205500\n';
@@ -13,6 +14,7 @@ const { cwd, remove } = world({
   'a.txt': filing,
   'scan.pdf': '%PDF-1.7',
   blob: new Uint8Array([1, 0, 2, 0, 0, 3]),
+  'part.pdf': madePdf([shown(60, 700, '# filing 300659 and its revenue'), '']),
   'novel.txt': '从前',
   'poem.txt': '床前',
   'bad.txt': '!defect',
@@ -60,9 +62,13 @@ describe('reading many files', () => {
   test('what is no text is named in one line and skipped, no error', async () => {
     expect(await gathered(['scan.pdf', 'blob', 'a.txt'])).toEqual({
       files: ['a.txt'],
-      err: 'filings: 2 files are not text, skipped: blob (NUL bytes), scan.pdf (PDF)\n',
+      err: 'filings: 2 files are not text, skipped: blob (NUL bytes), scan.pdf (PDF, broken: its pages cannot be read; fetch the file again)\n',
       whole: true,
     });
+  });
+
+  test('pages of a PDF that are images are counted', async () => {
+    expect((await gathered(['part.pdf'])).err).toContain('filings: part.pdf: 1 of 2 pages without text: images or blank\n');
   });
 
   test('what is no filing is counted and skipped, no error', async () => {
@@ -103,7 +109,7 @@ describe('reading many files', () => {
   });
 
   test('the file being written is not read when met in a folder, and never written over when named', async () => {
-    expect((await gathered(['.'], `${cwd}/out.md`)).files).toEqual(['a.txt', 'b.txt', 'c/a.zip/b.txt']);
+    expect((await gathered(['.'], `${cwd}/out.md`)).files).toEqual(['a.txt', 'b.txt', 'c/a.zip/b.txt', 'part.pdf']);
     await expect(gathered(['a.txt'], `${cwd}/a.txt`)).rejects.toThrow('would write over its own input');
   });
 
