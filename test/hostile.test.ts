@@ -2,12 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
-vi.mock('../src/analyze.ts', async () => ({ analyze: (await import('./hostile.ts')).hostileAnalysis }));
+vi.mock('../src/analyze.ts', async () => {
+  const { hostileAnalysis } = await import('./hostile.ts');
+  return {
+    analyze: hostileAnalysis,
+    analysisOf: ({ document }: FileReading) => hostileAnalysis({ file: document.file, text: document.raw }),
+  };
+});
 
 import { strFromU8, unzipSync } from 'fflate';
+import type { Browser } from 'playwright-core';
+import type { FileReading } from '../src/read.ts';
 import { cellText } from '../src/render/sheet/sheet.ts';
+import { CHROMIUM, openBrowser, openFile } from './browser.ts';
 import { SCREEN, world } from './cli/world.ts';
 import { HOSTILE, HOSTILE_FILES, HOSTILE_TEXT } from './hostile.ts';
 import { HAS_SOFFICE, shownBySoffice } from './soffice.ts';
@@ -149,5 +158,49 @@ describe('a workbook', () => {
     const shown = shownBySoffice(new Uint8Array(readFileSync(join(cwd, 'book.xlsx')))).Comparison!;
     const names = shown.slice(1, 1 + HOSTILE.length).map(([, name]) => name);
     expect(new Set(names)).toEqual(new Set(HOSTILE.map((text) => cellText(text))));
+  });
+});
+
+/** Pages that hold filings: what commands write them, and where. */
+const PAGES = [
+  ['report one --metric revenue,gross-margin -o page.html', 'page.html'],
+  ['report many --metric revenue -o many.html', 'many.html'],
+  ['annotate one/a.txt -o marked.html', 'marked.html'],
+] as const;
+
+describe('a page', () => {
+  test.each(PAGES)('has no markup but its own: %s', async (line, file) => {
+    const { code, err } = await filings(line);
+    expect([code, err]).toEqual([0, '']);
+    const html = readFileSync(join(cwd, file), 'utf8');
+    // Scripts and elements of filings would be among these; in the data of a script `<` is written by its number.
+    expect(html).not.toMatch(/<script>alert|<img|onerror=alert\(1\)(?!&gt;|\\u003e)|<a [^>]*javascript:/);
+    expect(html.match(/<\/script>/g)!.length).toBe(html.match(/<script[ >]/g)!.length);
+    // Tabs are of the page's own script.
+    expect(html.replace(/[\n\t]/g, '')).not.toMatch(COMMANDS);
+  });
+
+  describe.skipIf(CHROMIUM === null)('in a browser', () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await openBrowser();
+    });
+    afterAll(() => browser.close());
+
+    test.each(PAGES)('runs nothing of a filing and asks for nothing, also when everything in it was opened: %s', async (line, file) => {
+      await filings(line);
+      const { page, misdeeds } = await openFile(browser, join(cwd, file));
+      const dialogs: string[] = [];
+      page.on('dialog', (dialog) => {
+        dialogs.push(dialog.message());
+        void dialog.dismiss();
+      });
+      const figures = page.locator('button[data-x], button[data-f], mark, [data-entry]');
+      for (let i = 0; i < Math.min(40, await figures.count()); i++)
+        await figures.nth(i).evaluate((element: HTMLElement) => element.click());
+      expect(dialogs).toEqual([]);
+      expect(misdeeds).toEqual({ console: [], requests: [] });
+      await page.context().close();
+    });
   });
 });

@@ -9,8 +9,9 @@ export function escapeHtml(text: string): string {
 
 /**
  * A value, safe to stand as JSON in a `<script>` of a page: neither `</script>` nor `<!--` may end it or change how it is read, nor U+2028 and U+2029 where
- * the script is read as one of before ES2019.
+ * the script is read as one of before ES2019. Its texts are shown, so control characters and marks of writing direction are as `harmless` has them, line ends apart.
  */
 export function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const shown = (_: string, each: unknown): unknown => (typeof each === 'string' ? each.split('\n').map(harmless).join('\n') : each);
+  return JSON.stringify(value, shown).replace(/[<>&]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -14,13 +14,14 @@ describe('escapeHtml', () => {
 });
 
 describe('scriptJson', () => {
-  const value = { name: '</script><!-- \u2028', rate: 0.1 };
+  const value = { name: '</script><!-- 奇安信', rate: 0.1, lines: ['一\n二'] };
 
   test('nothing in it ends the script', () => {
-    expect(scriptJson(value)).not.toMatch(/[<>\u2028]/);
+    expect(scriptJson(value)).not.toMatch(/[<>]/);
   });
 
-  test('it is the same value', () => {
+  test('it is the same value, but for what would be obeyed', () => {
     expect(JSON.parse(scriptJson(value))).toEqual(value);
+    expect(JSON.parse(scriptJson('\u001b[31m\u202e\u2028'))).toBe('␛[31m\ufffd ');
   });
 });
