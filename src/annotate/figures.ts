@@ -9,7 +9,9 @@ import { SIGNS } from '../render/marks.ts';
 import type { Metric } from '../vocabulary/metric.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { AnnotateWords } from '../words/annotate.ts';
+import { FACT_WORDS } from '../words/fact.ts';
 import { proofIn } from '../words/proofs.ts';
+import { WHY_WORDS } from '../words/why.ts';
 import { facetsOf } from './facets.ts';
 
 /** Other prints of a figure that are linked; a figure may be printed dozens of times. */
@@ -112,7 +114,7 @@ function ruleOf(best: Fact, beaten: Fact, words: AnnotateWords): string {
   // Which of them its filing prefers says nothing to a reader: that is what is being told.
   const bare = (fact: Fact) => ({ fact: { ...fact, preferred: false }, filed: null });
   const rule = whyPreferred(bare(best), bare(beaten));
-  return words.criteria[rule as keyof AnnotateWords['criteria']] ?? rule;
+  return WHY_WORDS[words.lang].lost[rule];
 }
 
 function common(fact: Fact, metrics: Metrics, words: AnnotateWords): Pick<Entry, 'line' | 'tone' | 'head' | 'sub'> {
@@ -124,8 +126,8 @@ function common(fact: Fact, metrics: Metrics, words: AnnotateWords): Pick<Entry,
     sub: [
       fact.period,
       fact.company,
-      fact.scope === 'parent' && words.scopes.parent,
-      fact.basis === 'forecast' && words.basis.forecast,
+      fact.scope === 'parent' && FACT_WORDS[words.lang].scopes.parent,
+      fact.basis === 'forecast' && FACT_WORDS[words.lang].bases.forecast,
       spelled(fact.segment),
     ]
       .filter(Boolean)
@@ -153,7 +155,9 @@ function plainly({ value, unit, kind }: Fact): string {
 function readingOf(fact: Fact, metrics: Metrics, words: AnnotateWords): (readonly [string, string])[] {
   const { labels } = words;
   const label = metrics.get(fact.metric)?.label ?? fact.metric;
-  const hedge = [words.basis[fact.basis], fact.bound && words.bounds[fact.bound]].filter(Boolean).join(' · ');
+  const hedge = [FACT_WORDS[words.lang].bases[fact.basis], fact.bound && FACT_WORDS[words.lang].bounds[fact.bound]]
+    .filter(Boolean)
+    .join(' · ');
   const { period, start, end } = fact;
   const days = end === null || end === period ? period : words.days(period, start === end ? null : start, end);
   const told: [string, string | null][] = [
@@ -162,13 +166,13 @@ function readingOf(fact: Fact, metrics: Metrics, words: AnnotateWords): (readonl
     [labels.printed, fact.label === label ? null : fact.label],
     [labels.period, days],
     [labels.value, fact.origin === 'derived' ? widely(fact) : `${textOf(fact, words)}${plainly(fact)}`],
-    [labels.kind, words.kinds[fact.kind]],
+    [labels.kind, FACT_WORDS[words.lang].kinds[fact.kind]],
     [labels.versus, fact.versus],
     [labels.segment, fact.segment.map(({ axis, member }) => `${axis}：${member}`).join('，') || words.whole],
-    [labels.scope, words.scopes[fact.scope]],
+    [labels.scope, FACT_WORDS[words.lang].scopes[fact.scope]],
     [labels.basis, hedge],
-    [labels.role, words.roles[fact.role]],
-    [labels.origin, words.origins[fact.origin]],
+    [labels.role, FACT_WORDS[words.lang].roles[fact.role]],
+    [labels.origin, FACT_WORDS[words.lang].origins[fact.origin]],
     [labels.proof, fact.recovered && proofIn(fact.recovered, words.lang)],
     [labels.place, words.place(fact.line, fact.column, fact.page)],
   ];
@@ -187,7 +191,7 @@ function figureFacets(facts: readonly Fact[], entries: readonly Omit<Entry, 'fac
     },
     { label: labels.company, of: facts.map(({ company }) => company) },
     { label: labels.period, of: facts.map(({ period }) => period), sort: (a: string, b: string) => comparePeriods(b, a) },
-    { label: labels.role, of: facts.map(({ role }) => words.roles[role]) },
+    { label: labels.role, of: facts.map(({ role }) => FACT_WORDS[words.lang].roles[role]) },
     { label: labels.segment, of: facts.map(({ segment }) => segment.map(({ axis }) => axis).join(' × ') || words.whole) },
     {
       label: labels.state,

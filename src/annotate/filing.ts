@@ -4,9 +4,10 @@ import type { Coverage } from '../coverage/coverage.ts';
 import { documentOf } from '../filing/document.ts';
 import type { AnnotatedFiling, Span } from '../html/annotate/view.ts';
 import { derivedFacts } from '../reconcile/derive.ts';
-import { FORM_LABELS } from '../render/filing-view.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { ANNOTATE_WORDS, type AnnotateWords } from '../words/annotate.ts';
+import { COVERAGE_WORDS } from '../words/coverage.ts';
+import { FORM_WORDS } from '../words/forms.ts';
 import type { Lang } from '../words/lang.ts';
 import { derivedList, figureList } from './figures.ts';
 import { findingList } from './findings.ts';
@@ -42,7 +43,7 @@ export function annotatedFiling(
   return {
     lang,
     title: [company, code].filter(Boolean).join(' '),
-    about: [FORM_LABELS[form], date, source.file].filter((each) => each !== null),
+    about: [FORM_WORDS.zh[form], date, source.file].filter((each) => each !== null),
     document,
     lists,
     tallies: [
@@ -64,7 +65,7 @@ function counted({ tables, cells, sentences }: Coverage): Parameters<AnnotateWor
 function reasonsOf({ left }: Coverage, words: AnnotateWords): AnnotatedFiling['coverage']['reasons'] {
   return classesOf(left).map(({ kind, reason, count }) => ({
     count,
-    name: `${words.items[kind]} · ${words.reasons[reason].name}`,
-    words: words.reasons[reason].words,
+    name: `${COVERAGE_WORDS[words.lang].kinds[kind]} · ${COVERAGE_WORDS[words.lang].reasons[reason].name}`,
+    words: COVERAGE_WORDS[words.lang].reasons[reason].means,
   }));
 }

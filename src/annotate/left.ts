@@ -1,6 +1,7 @@
 import type { Item } from '../coverage/coverage.ts';
 import type { Entry, List, Span } from '../html/annotate/view.ts';
 import type { AnnotateWords } from '../words/annotate.ts';
+import { COVERAGE_WORDS } from '../words/coverage.ts';
 import { facetsOf } from './facets.ts';
 
 /** Characters of a sentence or a row in the list; the text itself has the rest. */
@@ -18,12 +19,12 @@ export function leftList(left: readonly Item[], words: AnnotateWords, spanOf: (i
       line,
       tone: 'left',
       sign: '',
-      head: words.reasons[reason].name,
-      value: kind === 'cell' ? printOf(span).replace(/\s{1,200}/g, ' ') : words.items[kind],
+      head: COVERAGE_WORDS[words.lang].reasons[reason].name,
+      value: kind === 'cell' ? printOf(span).replace(/\s{1,200}/g, ' ') : COVERAGE_WORDS[words.lang].kinds[kind],
       sub: shown,
       reading: [
-        [labels.reason, words.reasons[reason].words],
-        [labels.what, words.items[kind]],
+        [labels.reason, COVERAGE_WORDS[words.lang].reasons[reason].means],
+        [labels.what, COVERAGE_WORDS[words.lang].kinds[kind]],
         [labels.words, shown],
         [labels.place, words.place(line, column, null)],
       ],
@@ -31,8 +32,8 @@ export function leftList(left: readonly Item[], words: AnnotateWords, spanOf: (i
     };
   });
   const facets = [
-    { label: labels.reason, of: left.map(({ reason }) => words.reasons[reason].name) },
-    { label: labels.what, of: left.map(({ kind }) => words.items[kind]) },
+    { label: labels.reason, of: left.map(({ reason }) => COVERAGE_WORDS[words.lang].reasons[reason].name) },
+    { label: labels.what, of: left.map(({ kind }) => COVERAGE_WORDS[words.lang].kinds[kind]) },
   ];
   return { id: 'left', ...facetsOf(entries, facets) };
 }

@@ -1,6 +1,7 @@
 import { SIGNS } from '../render/marks.ts';
 import type { AuditedFiling, Chart, CompanyFigures, ComparedRow, Comparison, FigureCell, Report } from '../report/model.ts';
 import { CHECK_WORDS } from '../words/check.ts';
+import { FORM_WORDS } from '../words/forms.ts';
 import type { Lang } from '../words/lang.ts';
 import type { ReportWords } from '../words/report.ts';
 import { escapeHtml, scriptJson } from './escape.ts';
@@ -147,10 +148,10 @@ function figure(cell: ComparedRow['cells'][number], decimals: number): string {
   return `<td class="n${tone}"${away}>${number}</td>`;
 }
 
-function company({ company: name, code, filings: own, columns, groups }: CompanyFigures, i: number, { report, words }: View): string {
+function company({ company: name, code, filings: own, columns, groups }: CompanyFigures, i: number, { report, words, lang }: View): string {
   const sources = own.map((at) => {
     const { form, period, date, file } = report.filings[at]!;
-    return `<li><span class="no">[${file + 1}]</span> ${escapeHtml([words.forms[form], period, date].filter(Boolean).join(' · '))}</li>`;
+    return `<li><span class="no">[${file + 1}]</span> ${escapeHtml([FORM_WORDS[lang][form], period, date].filter(Boolean).join(' · '))}</li>`;
   });
   const head = `<section id="company-${i + 1}" class="company"><h2>${escapeHtml(name)}${code ? ` <span class="unit">${escapeHtml(code)}</span>` : ''}</h2><ul class="sources">${sources.join('')}</ul>`;
   const row = ({ label, unit, under, cells }: CompanyFigures['groups'][number]['rows'][number]): string => {
@@ -182,14 +183,14 @@ function audit({ report: { audits, overlaps, seen }, words, lang }: View): strin
       count: audits.reduce((sum, { findings }) => sum + findings.filter((each) => each.severity === severity).length, 0),
     }))
     .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => words.counts(severity, count));
+    .map(({ severity, count }) => words.counts[severity](count));
   const separator = words.comma;
   const summary = [words.looked(seen.tables, seen.figures), ...(counts.length > 0 ? counts : [words.none])].join(separator);
   const told = overlaps.map((line) => `<li>${escapeHtml(line)}</li>`);
   return `<section id="audit"><h2>${escapeHtml(words.findings)}</h2><p class="soft">${escapeHtml(summary)}</p>${audits.map(list).join('')}${told.length > 0 ? `<ul class="sources">${told.join('')}</ul>` : ''}</section>`;
 }
 
-function filings({ report: { filings: all, receipts }, words }: View): string {
+function filings({ report: { filings: all, receipts }, words, lang }: View): string {
   const { file } = words;
   const head = [file.no, file.company, file.code, file.form, file.date, file.figures, file.name];
   const rows = all.map((each) =>
@@ -197,7 +198,7 @@ function filings({ report: { filings: all, receipts }, words }: View): string {
       `[${each.file + 1}]`,
       each.company,
       each.code ?? '',
-      words.forms[each.form],
+      FORM_WORDS[lang][each.form],
       each.date ?? '',
       String(each.figures),
       receipts.files[each.file]!,

@@ -1,8 +1,9 @@
 import { trendOf } from '../compare/trend.ts';
 import type { Fact } from '../fact.ts';
-import type { Cover, Form } from '../filing/filing.ts';
+import type { Cover } from '../filing/filing.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { FILING_WORDS } from '../words/filing.ts';
+import { FORM_WORDS } from '../words/forms.ts';
 import type { Lang } from '../words/lang.ts';
 import { MARK_WORDS, type MarkWords } from '../words/marks.ts';
 import { barsText } from './bars.ts';
@@ -14,21 +15,6 @@ import { legend } from './marks.ts';
 import type { Style } from './style.ts';
 import { columnWidths, drawTable, type Table, type TableCell } from './table.ts';
 import { type Align, foldNote } from './width.ts';
-
-/** A form of filing as its cover calls it. */
-export const FORM_LABELS: Readonly<Record<Form, string>> = {
-  'ir-minutes': '投资者关系活动记录表',
-  'inquiry-reply': '审核问询函回复',
-  inquiry: '问询函',
-  assessment: '行动方案评估报告',
-  'annual-report': '年度报告',
-  'interim-report': '半年度报告',
-  'quarterly-report': '季度报告',
-  prospectus: '招股说明书',
-  forecast: '业绩预告',
-  'supervision-report': '持续督导跟踪报告',
-  other: '其他文件',
-};
 
 /** What one filing's screen is made of. */
 export interface FilingFacts {
@@ -85,7 +71,7 @@ export function filingMarkdown(filing: FilingFacts, vocabulary: Vocabulary, styl
 function headline(cover: Cover): string {
   const date = cover.date ? ` · ${cover.date}` : '';
   const about = cover.period ? ` · ${cover.period}` : '';
-  return `${cover.company}${cover.code ? ` ${cover.code}` : ''} · ${FORM_LABELS[cover.form]}${about}${date}`;
+  return `${cover.company}${cover.code ? ` ${cover.code}` : ''} · ${FORM_WORDS.zh[cover.form]}${about}${date}`;
 }
 
 function figureTable(figures: KeyFigures, columns: readonly string[], style: Style): Table {

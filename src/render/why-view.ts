@@ -8,6 +8,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Account } from '../why/account.ts';
 import type { Witness } from '../why/witness.ts';
 import { CHECK_WORDS } from '../words/check.ts';
+import { FACT_WORDS } from '../words/fact.ts';
 import type { Lang } from '../words/lang.ts';
 import { proofIn } from '../words/proofs.ts';
 import { WHY_WORDS, type WhyWords } from '../words/why.ts';
@@ -75,8 +76,8 @@ function heading({ fact, derived, filed }: Account, { vocabulary, lang, style, w
   const what = derived
     ? [words.derived]
     : [
-        words.origins[fact.origin],
-        words.scopes[fact.scope],
+        FACT_WORDS[lang].origins[fact.origin],
+        FACT_WORDS[lang].scopes[fact.scope],
         fact.basis === 'approx' && words.approximate,
         fact.recovered && words.byProof,
         filed && words.filed(filed),

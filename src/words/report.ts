@@ -1,8 +1,8 @@
 import type { Severity } from '../audit/discrepancy.ts';
 import type { Mark } from '../compare/figure.ts';
 import type { Kind } from '../fact.ts';
-import type { Form } from '../filing/filing.ts';
 import type { ABOUT, Relation } from '../report/model.ts';
+import { counted } from './counted.ts';
 import type { Words } from './lang.ts';
 
 /** Words of the page that `filings report` makes. */
@@ -16,7 +16,6 @@ export interface ReportWords {
   semicolon: string;
   filings: string;
   file: { no: string; company: string; code: string; form: string; date: string; figures: string; name: string };
-  forms: Readonly<Record<Form, string>>;
   marks: Readonly<Record<Mark, string>>;
   marksTitle: string;
   comparison: string;
@@ -38,7 +37,7 @@ export interface ReportWords {
   findings: string;
   looked: (tables: number, figures: number) => string;
   none: string;
-  counts: (severity: Severity, count: number) => string;
+  counts: Readonly<Record<Severity, (count: number) => string>>;
   together: string;
   kinds: Readonly<Record<Kind, string>>;
   forecast: string;
@@ -79,19 +78,6 @@ export const REPORT_WORDS: Words<ReportWords> = {
     click: '点击任一数字，查看原文、其他出处与计算过程。',
     filings: '所据文件',
     file: { no: '', company: '公司', code: '代码', form: '类型', date: '日期', figures: '数据', name: '文件' },
-    forms: {
-      'ir-minutes': '投资者关系活动记录表',
-      'inquiry-reply': '审核问询函回复',
-      inquiry: '问询函',
-      assessment: '行动方案评估报告',
-      'annual-report': '年度报告',
-      'interim-report': '半年度报告',
-      'quarterly-report': '季度报告',
-      prospectus: '招股说明书',
-      forecast: '业绩预告',
-      'supervision-report': '持续督导跟踪报告',
-      other: '其他文件',
-    },
     marksTitle: '符号',
     marks: {
       approximate: '约数（约、近、超过等）',
@@ -123,7 +109,7 @@ export const REPORT_WORDS: Words<ReportWords> = {
     findings: '勾稽核对',
     looked: (tables, figures) => `共核对 ${tables} 张表、${figures} 个数据`,
     none: '未发现问题。',
-    counts: (severity, count) => `${{ error: '错误', warning: '存疑', note: '提示' }[severity]} ${count}`,
+    counts: { error: (count) => `错误 ${count}`, warning: (count) => `存疑 ${count}`, note: (count) => `提示 ${count}` },
     together: '多份文件之间',
     kinds: {
       value: '',
@@ -135,7 +121,7 @@ export const REPORT_WORDS: Words<ReportWords> = {
     },
     forecast: '（预计）',
     theme: '深色 / 浅色',
-    places: '出处（文件序号 行:列）',
+    places: '出处（文件序号、行、列）',
     panel: {
       close: '关闭',
       back: '返回',
@@ -177,19 +163,6 @@ export const REPORT_WORDS: Words<ReportWords> = {
     click: 'Click any number for its passage, its other prints and how it was reckoned.',
     filings: 'Filings read',
     file: { no: '', company: 'Company', code: 'Code', form: 'Form', date: 'Date', figures: 'Figures', name: 'File' },
-    forms: {
-      'ir-minutes': 'Investor relations minutes',
-      'inquiry-reply': 'Reply to inquiry',
-      inquiry: 'Inquiry',
-      assessment: 'Action plan assessment',
-      'annual-report': 'Annual report',
-      'interim-report': 'Interim report',
-      'quarterly-report': 'Quarterly report',
-      prospectus: 'Prospectus',
-      forecast: 'Earnings forecast',
-      'supervision-report': 'Supervision report',
-      other: 'Other filing',
-    },
     marksTitle: 'Marks',
     marks: {
       approximate: 'approximate in the filing (约, 近, 超过 …)',
@@ -221,7 +194,11 @@ export const REPORT_WORDS: Words<ReportWords> = {
     findings: 'Audit',
     looked: (tables, figures) => `${tables} tables and ${figures} figures checked`,
     none: 'No finding.',
-    counts: (severity, count) => `${count} ${severity}${count === 1 ? '' : 's'}`,
+    counts: {
+      error: (count) => counted(count, 'error'),
+      warning: (count) => counted(count, 'warning'),
+      note: (count) => counted(count, 'note'),
+    },
     together: 'Between filings',
     kinds: {
       value: '',

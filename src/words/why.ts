@@ -1,4 +1,3 @@
-import type { Fact } from '../fact.ts';
 import type { Lost } from '../reconcile/preferred.ts';
 import type { Relation } from '../why/account.ts';
 import type { Words } from './lang.ts';
@@ -9,8 +8,6 @@ export interface WhyWords {
   versus(period: string): string;
   forecast: string;
   derived: string;
-  origins: Readonly<Record<Fact['origin'], string>>;
-  scopes: Readonly<Record<Fact['scope'], string>>;
   approximate: string;
   byProof: string;
   filed(date: string): string;
@@ -36,8 +33,6 @@ export const WHY_WORDS: Words<WhyWords> = {
     versus: (period) => `较 ${period}`,
     forecast: '预测',
     derived: '推算：各份披露均未列示',
-    origins: { table: '表格', sentence: '正文', derived: '推算' },
-    scopes: { consolidated: '合并口径', parent: '母公司口径', unknown: '口径未明' },
     approximate: '约数',
     byProof: '经验证读出',
     filed: (date) => `披露于 ${date}`,
@@ -71,8 +66,6 @@ export const WHY_WORDS: Words<WhyWords> = {
     versus: (period) => `vs ${period}`,
     forecast: 'forecast',
     derived: 'derived: none of these filings prints it',
-    origins: { table: 'table', sentence: 'sentence', derived: 'derived' },
-    scopes: { consolidated: 'consolidated', parent: 'parent', unknown: 'unknown' },
     approximate: 'approximate',
     byProof: 'read by proof',
     filed: (date) => `filed ${date}`,

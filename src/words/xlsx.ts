@@ -1,5 +1,3 @@
-import type { Check, Severity } from '../audit/discrepancy.ts';
-import type { Basis, Bound, Kind, Origin, Role, Scope } from '../fact.ts';
 import type { Lang, Words } from './lang.ts';
 
 /** The words of a workbook. */
@@ -40,14 +38,6 @@ export interface XlsxWords {
     holds: string;
     receipts: string;
   };
-  kinds: Readonly<Record<Kind, string>>;
-  roles: Readonly<Record<Role, string>>;
-  bases: Readonly<Record<Basis, string>>;
-  bounds: Readonly<Record<Bound, string>>;
-  scopes: Readonly<Record<Scope, string>>;
-  origins: Readonly<Record<Origin, string>>;
-  severities: Readonly<Record<Severity, string>>;
-  checks: Readonly<Record<Check, string>>;
   yes: string;
   no: string;
   /** Of a receipt. */
@@ -97,35 +87,6 @@ export const XLSX_WORDS: Words<XlsxWords> = {
       holds: '可能的更正',
       receipts: '出处',
     },
-    kinds: {
-      value: '数值',
-      'change-ratio': '同比',
-      'change-pp': '同比（百分点）',
-      'change-amount': '增减额',
-      'loss-change-ratio': '亏损增减',
-      direction: '方向',
-    },
-    roles: { headline: '本公司', peer: '同行业', detail: '分部或明细' },
-    bases: { reported: '披露数', approx: '约数', forecast: '预测数' },
-    bounds: { about: '约', 'at-least': '不低于', 'at-most': '不超过', low: '下限', high: '上限' },
-    scopes: { consolidated: '合并', parent: '母公司', unknown: '未注明' },
-    origins: { table: '表格', sentence: '正文', derived: '推算' },
-    severities: { error: '错误', warning: '存疑', note: '提示' },
-    checks: {
-      growth: '增长率',
-      ratio: '比率',
-      share: '占比',
-      sum: '合计',
-      difference: '差额',
-      identity: '勾稽',
-      mean: '平均值',
-      points: '百分点',
-      agreement: '前后不一致',
-      restatement: '前后期差异',
-      copy: '数字雷同',
-      date: '日期',
-      words: '文字与数字',
-    },
     yes: '是',
     no: '否',
     page: (page) => `第${page}页`,
@@ -168,35 +129,6 @@ export const XLSX_WORDS: Words<XlsxWords> = {
       miss: 'Miss',
       holds: 'Holds if',
       receipts: 'Receipts',
-    },
-    kinds: {
-      value: 'value',
-      'change-ratio': 'change',
-      'change-pp': 'change (pp)',
-      'change-amount': 'change (amount)',
-      'loss-change-ratio': 'change of a loss',
-      direction: 'direction',
-    },
-    roles: { headline: 'headline', peer: 'peer', detail: 'detail' },
-    bases: { reported: 'reported', approx: 'approximate', forecast: 'forecast' },
-    bounds: { about: 'about', 'at-least': 'at least', 'at-most': 'at most', low: 'low end', high: 'high end' },
-    scopes: { consolidated: 'consolidated', parent: 'parent', unknown: 'unknown' },
-    origins: { table: 'table', sentence: 'sentence', derived: 'derived' },
-    severities: { error: 'error', warning: 'warning', note: 'note' },
-    checks: {
-      growth: 'growth',
-      ratio: 'ratio',
-      share: 'share',
-      sum: 'sum',
-      difference: 'difference',
-      identity: 'identity',
-      mean: 'mean',
-      points: 'points',
-      agreement: 'agreement',
-      restatement: 'restatement',
-      copy: 'copy',
-      date: 'date',
-      words: 'words',
     },
     yes: 'yes',
     no: 'no',

@@ -109,8 +109,8 @@ describe.skipIf(CHROMIUM === null)('an annotated filing in a browser', () => {
   test('what was not understood says why', () =>
     opened(reply, async (page) => {
       await page.locator('#text .left', { hasText: '若干类似项目' }).click();
-      expect(await chosenRow(page).textContent()).toContain('句子未懂');
-      expect(await page.locator('#detail').textContent()).toContain('句中有指标和数字，但未能读懂');
+      expect(await chosenRow(page).textContent()).toContain('未读懂');
+      expect(await page.locator('#detail').textContent()).toContain('含指标和数值而未能读懂的句子');
     }));
 
   test('a derived figure lights what it was derived from', () =>

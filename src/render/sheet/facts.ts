@@ -1,6 +1,7 @@
 import { spelled } from '../../compare/matrix.ts';
 import type { Fact } from '../../fact.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { FACT_WORDS } from '../../words/fact.ts';
 import type { XlsxWords } from '../../words/xlsx.ts';
 import { ARROWS, SIGNS } from '../marks.ts';
 import { baseScale, figureCell, lost } from './number.ts';
@@ -97,7 +98,7 @@ function rowOf(
       case 'id':
         return text(fact.metric);
       case 'kind':
-        return words.kinds[fact.kind];
+        return FACT_WORDS[words.lang].kinds[fact.kind];
       case 'value':
         return valueCell(fact, words);
       case 'unit':
@@ -105,15 +106,15 @@ function rowOf(
       case 'segment':
         return text(spelled(fact.segment));
       case 'role':
-        return words.roles[fact.role];
+        return FACT_WORDS[words.lang].roles[fact.role];
       case 'basis':
-        return words.bases[fact.basis];
+        return FACT_WORDS[words.lang].bases[fact.basis];
       case 'bound':
-        return fact.bound && words.bounds[fact.bound];
+        return fact.bound && FACT_WORDS[words.lang].bounds[fact.bound];
       case 'scope':
-        return words.scopes[fact.scope];
+        return FACT_WORDS[words.lang].scopes[fact.scope];
       case 'origin':
-        return words.origins[fact.origin];
+        return FACT_WORDS[words.lang].origins[fact.origin];
       case 'preferred':
         return fact.preferred ? words.yes : words.no;
       case 'page':

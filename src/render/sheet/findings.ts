@@ -1,4 +1,5 @@
 import type { Discrepancy } from '../../audit/discrepancy.ts';
+import { CHECK_WORDS } from '../../words/check.ts';
 import type { XlsxWords } from '../../words/xlsx.ts';
 import { placed } from '../check-view.ts';
 import { cellText, type Look, type Sheet, type SheetCell, widthsOf } from './sheet.ts';
@@ -11,8 +12,8 @@ const LOOKS: Readonly<Record<Discrepancy['severity'], Look>> = { error: 'error',
 export function findingsSheet(findings: readonly Discrepancy[], words: XlsxWords): Sheet {
   const head = FIELDS.map((field) => words.heads[field]);
   const rows = findings.map((finding): SheetCell[] => [
-    { value: words.severities[finding.severity], look: LOOKS[finding.severity] },
-    words.checks[finding.check],
+    { value: CHECK_WORDS[words.lang].severities[finding.severity], look: LOOKS[finding.severity] },
+    CHECK_WORDS[words.lang].checks[finding.check].name,
     cellText(finding.file),
     finding.line,
     finding.column,
