@@ -24,7 +24,7 @@ import { HAS_SOFFICE, shownBySoffice } from './soffice.ts';
 const { cwd, filings, remove } = world({
   'one/a.txt': HOSTILE_TEXT,
   ...Object.fromEntries(HOSTILE_FILES.map((name) => [`many/${name}`, HOSTILE_TEXT])),
-  ...Object.fromEntries(HOSTILE_FILES.map((name) => [`scans/${name}`, '%PDF-1.7'])),
+  ...Object.fromEntries(HOSTILE_FILES.map((name) => [`scans/${name}`, 'GIF89a'])),
 });
 afterAll(remove);
 

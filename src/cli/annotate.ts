@@ -5,7 +5,7 @@ import { audit } from '../audit/audit.ts';
 import { coverage } from '../coverage/coverage.ts';
 import type { AnnotatedFiling } from '../html/annotate/view.ts';
 import { expand } from '../input/paths.ts';
-import { reason } from '../input/reason.ts';
+import { whyUnwritten } from '../input/reason.ts';
 import { AUDIT_WORDS } from '../words/audit.ts';
 import { Complaint } from './complaint.ts';
 import type { Flags } from './flags.ts';
@@ -51,7 +51,7 @@ export async function annotate(path: string, flags: Flags, terminal: Terminal): 
     try {
       writeFileSync(file, html);
     } catch (error) {
-      throw new Complaint((words) => words.cannotWrite(String(output), reason(error, words)));
+      throw new Complaint((words) => words.cannotWrite(String(output), whyUnwritten(error, words)));
     }
   return whole ? 0 : 2;
 }

@@ -49,6 +49,7 @@ export async function compare(paths: readonly string[], flags: Flags, terminal: 
   const words = MESSAGE_WORDS[terminal.lang];
   if (missing.length > 0) terminal.err(`filings: ${words.nothingFound(missing)}\n`);
   if (derived.length > 0) terminal.err(`filings: ${words.onlyDerived(derived)}\n`);
+  if (!selection.metrics && filings.length > 0 && !all.some(told)) terminal.err(`filings: ${words.nothing}\n`);
   return whole ? (all.some(told) ? 0 : 1) : 2;
 }
 

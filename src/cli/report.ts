@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { isHolding } from '../compare/company.ts';
 import { usualMetrics } from '../compare/usual.ts';
-import { reason } from '../input/reason.ts';
+import { whyUnwritten } from '../input/reason.ts';
 import { type Kept, keep } from '../report/reading.ts';
 import { reportOf } from '../report/report.ts';
 import { AUDIT_WORDS } from '../words/audit.ts';
@@ -49,7 +49,7 @@ export async function report(paths: readonly string[], flags: Flags, terminal: T
     try {
       writeFileSync(file, html);
     } catch (error) {
-      throw new Complaint((words) => words.cannotWrite(String(flags.output), reason(error, words)));
+      throw new Complaint((words) => words.cannotWrite(String(flags.output), whyUnwritten(error, words)));
     }
   }
   return whole ? (data.receipts.figures.length > 0 ? 0 : 1) : 2;

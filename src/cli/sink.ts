@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import { reason } from '../input/reason.ts';
+import { whyUnwritten } from '../input/reason.ts';
 import type { Link } from '../render/style.ts';
 import { Complaint } from './complaint.ts';
 import { type Flags, FORMATS, type Format } from './flags.ts';
@@ -63,7 +63,7 @@ export function sinkOf(flags: Flags, terminal: Terminal, formats: readonly Forma
       const bytes = typeof data === 'string' ? Buffer.from(data) : data;
       for (let at = 0; at < bytes.length; ) at += writeSync(open, bytes, at);
     } catch (error) {
-      throw new Complaint((words) => words.cannotWrite(String(output), reason(error, words)));
+      throw new Complaint((words) => words.cannotWrite(String(output), whyUnwritten(error, words)));
     }
   };
   return {

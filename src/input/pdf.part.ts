@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Converted } from './converters.ts';
 import { framesOf } from './pdf-frame.ts';
 import { uprightOf } from './pdf-item.ts';
 import { rulesOf } from './pdf-rule.ts';
@@ -21,7 +22,7 @@ const BATCH = 40;
  * The text layer of a PDF, laid out as on its pages and these parted by form feeds; or why there is none. Pages are read one after the
  * other, so that memory is bounded by the largest. `note` says how many pages have none where others have. Never throws.
  */
-export async function pdfText(bytes: Uint8Array): Promise<{ text: string; note?: string } | { notText: string }> {
+export async function pdfText(bytes: Uint8Array): Promise<Converted> {
   const pdfjs = await load();
   // The library takes the bytes away from whoever gave them.
   const task = pdfjs.getDocument({
@@ -59,7 +60,7 @@ export async function pdfText(bytes: Uint8Array): Promise<{ text: string; note?:
     if (isPrivate(text)) return { notText: GARBLED };
     return without === 0 ? { text } : { text, note: `${without} of ${counted(pages.length)} without text: images or blank` };
   } catch (error) {
-    return { notText: complaint(error) };
+    return { unreadable: complaint(error) };
   } finally {
     await task.destroy();
   }

@@ -72,6 +72,7 @@ const TOO_LONG = { unreadable: `longer than ${LONGEST >> 20} million characters;
 
 /** Not part of the generators: while a text is being read nothing may hold on to the bytes it was read from. */
 async function sourceOf(file: string, bytes: Uint8Array): Promise<Source> {
+  if (bytes.length === 0) return { file, notText: 'empty' };
   const { kind } = kindOf(bytes);
   if (kind === 'ole') return { file, notText: oleKind(bytes) };
   const convert = CONVERTERS[kind];

@@ -58,6 +58,10 @@ export interface MessageWords {
   /** A name that is not known, with the nearest that are; where none is near, what to do. */
   unknown: Readonly<Record<Asked, (name: string, near: readonly string[]) => string>>;
   nothingFound(metrics: readonly Named[]): string;
+  /** Of a comparison that has nothing at all to show. */
+  nothing: string;
+  /** Where a file is to be written. */
+  noFolder: string;
   onlyDerived(metrics: readonly Named[]): string;
   /** No figure of that period, and the periods there are. */
   noFigure(metric: string, company: string, period: string, there: readonly string[]): string;
@@ -152,6 +156,8 @@ export const MESSAGE_WORDS: Words<MessageWords> = {
       role: chineseUnknown('角色', '可用 headline、peer、detail'),
       segment: chineseUnknown('分部', '可用维度、成员，或“维度:成员”'),
     },
+    nothing: '没有符合条件的数据',
+    noFolder: '文件夹不存在',
     nothingFound: (metrics) => `未找到：${chinese(metrics)}`,
     onlyDerived: (metrics) => `仅有推算值：${chinese(metrics)}；用 --long 或 --format json 查看`,
     noFigure: (metric, company, period, there) =>
@@ -220,6 +226,8 @@ export const MESSAGE_WORDS: Words<MessageWords> = {
       role: englishUnknown('role', 'headline, peer or detail'),
       segment: englishUnknown('segment', 'an axis, a member, or axis:member'),
     },
+    nothing: 'nothing found',
+    noFolder: 'no such folder',
     nothingFound: (metrics) => `nothing found for ${english(metrics)}`,
     onlyDerived: (metrics) => `only derived: ${english(metrics)}; --long or --format json shows it`,
     noFigure: (metric, company, period, there) =>

@@ -6,6 +6,7 @@ import { saidBack } from './template.ts';
  * the Chinese one. Names that are the same in both (PNG, gzip, OFD) are left out.
  */
 export const UNREAD: readonly Words<string>[] = [
+  { en: 'empty', zh: '空文件' },
   { en: 'zip, empty', zh: '空的 zip' },
   { en: 'OpenDocument or EPUB', zh: 'OpenDocument 或 EPUB' },
   { en: 'broken UTF-8', zh: 'UTF-8 编码损坏' },

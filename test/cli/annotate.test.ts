@@ -42,7 +42,7 @@ describe('filings annotate', () => {
   test.each([
     ['annotate in', 'one filing makes a page, and in stands for several; name one'],
     ['annotate in/reply.txt -o a.pdf', 'this makes a page for a browser, not a.pdf; name it -o file.html'],
-    ['annotate in/reply.txt -o none/a.html', 'cannot write none/a.html: no such file'],
+    ['annotate in/reply.txt -o none/a.html', 'cannot write none/a.html: no such folder'],
     ['annotate in/reply.txt in/notes.txt', 'too many arguments'],
     ['annotate none.txt', 'no such file or folder: none.txt'],
   ])('%s: 2, one line that says why', async (line, says) => {

@@ -185,7 +185,7 @@ describe('exit codes of extract', () => {
     expect(await filings('extract b.txt -o none/x.csv')).toEqual({
       code: 2,
       out: '',
-      err: 'filings: cannot write none/x.csv: no such file\n',
+      err: 'filings: cannot write none/x.csv: no such folder\n',
     });
   });
 });

@@ -59,11 +59,11 @@ describe('reading many files', () => {
     expect(await gathered(['a.txt', 'b.txt', '*.txt'].slice(0, 2))).toEqual({ files: ['a.txt', 'b.txt'], err: '', whole: true });
   });
 
-  test('what is no text is named in one line and skipped, no error', async () => {
+  test('what is no text is named in one line and skipped, no error; what is broken is one', async () => {
     expect(await gathered(['scan.pdf', 'blob', 'a.txt'])).toEqual({
       files: ['a.txt'],
-      err: 'filings: 2 files are not text, skipped: blob (NUL bytes), scan.pdf (PDF, broken: its pages cannot be read; fetch the file again)\n',
-      whole: true,
+      err: 'filings: not text, skipped: blob (NUL bytes)\nfilings: cannot read scan.pdf: PDF, broken: its pages cannot be read; fetch the file again\n',
+      whole: false,
     });
   });
 

@@ -78,7 +78,7 @@ describe('a file', () => {
 
   test('a folder that is not there', () => {
     const sink = sinkOf({ output: 'none/a.csv' }, terminal(true));
-    expect(() => sink.write('a')).toThrow('cannot write none/a.csv: no such file');
+    expect(() => sink.write('a')).toThrow('cannot write none/a.csv: no such folder');
   });
 });
 

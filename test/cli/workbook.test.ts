@@ -22,7 +22,7 @@ test('compare: the comparison, the facts behind it, and what the audit finds in 
   expect(sheets[0]!.rows[1]).toEqual(['营业收入', '中孚信息', '300659', '亿元', 6.55, '† 2022FY']);
   // The margin is behind nothing that is shown.
   expect(sheets[1]!.rows.map((row) => row[5])).toEqual(['数值', 655000000, 644205500]);
-  expect(sheets[2]!.rows[1]!.slice(0, 5)).toEqual(['提示', '前后期差异', 'in/later.txt', 2, 1]);
+  expect(sheets[2]!.rows[1]!.slice(0, 5)).toEqual(['提示', '重述', 'in/later.txt', 2, 1]);
 });
 
 test('extract: key figures, facts, findings', async () => {

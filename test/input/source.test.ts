@@ -27,7 +27,7 @@ describe('a file that is one text, or none', () => {
 
   test('what is no text says so', async () => {
     expect(await sources('a.rtf', '{\\rtf1')).toEqual([{ file: 'a.rtf', notText: 'RTF' }]);
-    expect(await sources('empty', '')).toMatchObject([{ file: 'empty', text: '' }]);
+    expect(await sources('empty', '')).toEqual([{ file: 'empty', notText: 'empty' }]);
   });
 
   test('glyph numbers in the place of characters', async () => {
