@@ -14,40 +14,49 @@ export const CONVERTERS: Readonly<Record<string, (bytes: Uint8Array) => Promise<
 /** The same for documents that are archives; they are given as archives, so that what is unpacked of them is bounded. */
 export const ARCHIVED: Readonly<Record<string, (archive: Archive, bytes: () => Uint8Array) => Promise<Converted>>> = {
   docx: async (archive) => {
-    const unpacked = await filesOf(archive, isXml);
+    const { DOCX_MEMBERS, docxText } = await import('./docx.part.ts');
+    const unpacked = await membersOf(archive, DOCX_MEMBERS);
     if ('unreadable' in unpacked) return unpacked;
-    const converted = await (await import('./docx.part.ts')).docxText(unpacked.files);
+    const converted = docxText(unpacked.files);
     return 'broken' in converted ? { unreadable: converted.broken } : converted;
   },
   xlsx: async (archive, bytes) => {
     // Its library unpacks by itself: what it will find is unpacked within bounds before.
-    const unpacked = await filesOf(archive, () => false);
-    if ('unreadable' in unpacked) return unpacked;
+    const unreadable = await beyondBounds(archive);
+    if (unreadable !== null) return { unreadable };
     const converted = await (await import('./xlsx.part.ts')).xlsxText(bytes());
     return 'broken' in converted ? { unreadable: converted.broken } : converted;
   },
 };
 
-/**
- * The longest part of a document that is read, in bytes of XML. Its libraries hold it as a tree of some sixty times its size; an annual report of 300 pages has 8 MB.
- */
-const MOST_XML = 24 * 2 ** 20;
-
-const isXml = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
-
-/** Unpacks a document, so that all of it is proved to be within bounds; gives the members that are to be kept. */
-async function filesOf(
+/** The members of a document that are read, by their names; those it does not have are left out. */
+async function membersOf(
   { members, problem }: Archive,
-  keep: (name: string) => boolean,
+  names: readonly string[],
 ): Promise<{ files: Map<string, Uint8Array> } | { unreadable: string }> {
   if (problem !== null) return { unreadable: problem };
   const files = new Map<string, Uint8Array>();
   for (const { name, read } of members) {
+    if (!names.includes(name)) continue;
     const member = await read();
     if ('refused' in member) return { unreadable: `${name} in it: ${member.refused}` };
-    if (isXml(name) && member.bytes.length > MOST_XML)
-      return { unreadable: `${name} in it: larger than ${MOST_XML >> 20} MB; split the document` };
-    if (keep(name)) files.set(name, member.bytes);
+    files.set(name, member.bytes);
   }
   return { files };
+}
+
+/** The longest part of a workbook that is read, in bytes of XML; its library holds it as cells, of some sixty times its size. */
+const MOST_XML = 24 * 2 ** 20;
+
+const isXml = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
+
+/** Unpacks a document, so that all of it is proved to be within bounds; why it is not. */
+async function beyondBounds({ members, problem }: Archive): Promise<string | null> {
+  if (problem !== null) return problem;
+  for (const { name, read } of members) {
+    const member = await read();
+    if ('refused' in member) return `${name} in it: ${member.refused}`;
+    if (isXml(name) && member.bytes.length > MOST_XML) return `${name} in it: larger than ${MOST_XML >> 20} MB; split the document`;
+  }
+  return null;
 }

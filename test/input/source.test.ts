@@ -84,11 +84,14 @@ describe('what a file is shows by its bytes, not by its name', () => {
     ]);
   });
 
-  test('a document too long to be held as a tree', async () => {
-    const text: Packed = { name: 'word/document.xml', data: Buffer.alloc(25 * 2 ** 20, 32), method: 0 };
-    const long = zipped({ name: '[Content_Types].xml', data: '' }, text);
-    expect(await sources('a.docx', long)).toEqual([
-      { file: 'a.docx', unreadable: 'word/document.xml in it: larger than 24 MB; split the document' },
+  test('a workbook too long to be held as a tree; a document of that length is read', async () => {
+    const types: Packed = { name: '[Content_Types].xml', data: '' };
+    const long = (name: string, data: string): Uint8Array => zipped(types, { name, data: ' '.repeat(25 * 2 ** 20) + data, method: 0 });
+    expect(await sources('a.xlsx', long('xl/workbook.xml', ''))).toEqual([
+      { file: 'a.xlsx', unreadable: 'xl/workbook.xml in it: larger than 24 MB; split the document' },
+    ]);
+    expect(await sources('a.docx', long('word/document.xml', '<w:p><w:r><w:t>收入</w:t></w:r></w:p>'))).toEqual([
+      { file: 'a.docx', text: '<p>收入</p>\n' },
     ]);
   });
 

@@ -1,13 +1,16 @@
+import { ARCHIVED } from '../../src/input/converters.ts';
+import { openZip } from '../../src/input/zip.part.ts';
 import { zipped } from './packed.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** Further parts of a document beside its body: the content of `w:numbering`, `w:styles`, `w:footnotes`. */
+/** Further parts of a document beside its body: the content of `w:numbering`, `w:styles`, `w:footnotes`, `w:endnotes`. */
 export interface Parts {
   numbering?: string;
   styles?: string;
   footnotes?: string;
+  endnotes?: string;
 }
 
 /** A docx with this content of `w:body`. */
@@ -29,6 +32,15 @@ export function word(body: string, parts: Parts = {}): Uint8Array {
     { name: 'word/document.xml', data: `<w:document ${W}><w:body>${body}</w:body></w:document>` },
     ...named.map(([name, content]) => ({ name: `word/${name}.xml`, data: `<w:${name} ${W}>${content}</w:${name}>` })),
   );
+}
+
+/** What is read of such a docx. */
+export async function textOf(body: string, parts?: Parts): Promise<string> {
+  const archive = await openZip({ bytes: word(body, parts) });
+  if ('broken' in archive) throw new Error(archive.broken);
+  const converted = await ARCHIVED.docx!(archive, () => new Uint8Array());
+  if (!('text' in converted)) throw new Error(JSON.stringify(converted));
+  return converted.text;
 }
 
 /** A paragraph of one run; `properties` is the content of its `w:pPr`. */
