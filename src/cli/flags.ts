@@ -47,6 +47,9 @@ export const FLAGS = {
   format: ({ takes, says }: Said) => new Option(`--format <${takes}>`, says).choices([...FORMATS]),
   csv: ({ says }: Said) => new Option('--csv', says).conflicts('format'),
   output: ({ takes, says }: Said) => new Option(`-o, --output <${takes}>`, says),
+  /** Of commands that write a page, or a text. */
+  page: ({ takes, says }: Said) => new Option(`-o, --output <${takes}>`, says),
+  textOutput: ({ takes, says }: Said) => new Option(`-o, --output <${takes}>`, says),
   bom: ({ says }: Said) => new Option('--bom', says),
   all: ({ says }: Said) => new Option('--all', says),
   long: ({ says }: Said) => new Option('--long', says),

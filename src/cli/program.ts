@@ -58,7 +58,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'report',
-    flags: ['company', 'metric', 'period', 'noDerived', 'output', 'vocabulary', 'lang'],
+    flags: ['company', 'metric', 'period', 'noDerived', 'page', 'vocabulary', 'lang'],
     examples: ['filings report filings/ -o report.html', 'filings report filings/ --metric 毛利率,研发费用率 --lang en -o margins.html'],
     run: async (args, flags, terminal) => (await import('./report.ts')).report(args, flags, terminal),
   },
@@ -70,13 +70,13 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'annotate',
-    flags: ['output', 'vocabulary', 'lang'],
+    flags: ['page', 'vocabulary', 'lang'],
     examples: ['filings annotate reply.txt -o reply.html', 'filings annotate report.html --lang zh > marked.html'],
     run: async (args, flags, terminal) => (await import('./annotate.ts')).annotate(args[0]!, flags, terminal),
   },
   {
     name: 'text',
-    flags: ['output', 'lang'],
+    flags: ['textOutput', 'lang'],
     examples: ['filings text report.docx', 'filings text report.docx:120:14', 'filings text archive.zip/2023/reply.txt'],
     run: async (args, flags, terminal) => (await import('./text.ts')).text(args, flags, terminal),
   },

@@ -18,7 +18,7 @@ import { passage } from './passage.ts';
 import { drawLines, type Line, placeText } from './receipts.ts';
 import type { Style } from './style.ts';
 import { drawTable } from './table.ts';
-import { fold, pad } from './width.ts';
+import { fold, pad, truncateStart } from './width.ts';
 
 /** What a witness's view needs besides the account. */
 export interface WhyView {
@@ -128,6 +128,9 @@ function stands(fact: Fact, { vocabulary, witness, lang, style, width }: WhyView
   return `${name}${place}${passage(lines, style, width)}${told.join('')}`;
 }
 
+/** Columns of a file's name; its end tells it from others. */
+const FILE = 24;
+
 /** The other prints, best first, and why each lost. */
 function others({ fact, others: all }: Account, { lang, style, width }: WhyView): string {
   const words = WHY_WORDS[lang];
@@ -135,12 +138,12 @@ function others({ fact, others: all }: Account, { lang, style, width }: WhyView)
   const rows = all.map((other) => [
     `  ${words.relations[other.relation]}`,
     textOf(other.fact),
-    other.fact.file === fact.file ? words.line(other.fact.line) : `${basename(other.fact.file)}:${other.fact.line}`,
+    other.fact.file === fact.file ? words.line(other.fact.line) : `${truncateStart(basename(other.fact.file), FILE)}:${other.fact.line}`,
     words.lost[other.lost],
     other.fact.quote,
   ]);
   const head = [words.others(all.length), '', '', words.preferredBy, ''];
-  return drawTable({ head, align: ['left', 'right', 'left', 'left', 'left'], rows, cut: [4, 2] }, style, width);
+  return drawTable({ head, align: ['left', 'right', 'left', 'left', 'left'], rows, cut: [4] }, style, width);
 }
 
 /** What follows from other figures in its place: 毛利率 from 营业收入 and 营业成本. */

@@ -72,9 +72,9 @@ const grouped = (count: number): string => count.toLocaleString('en-US');
 export const ANNOTATE_WORDS: Words<AnnotateWords> = {
   zh: {
     lang: 'zh',
-    lists: { figures: '数据', derived: '推算', left: '未读懂', findings: '疑点' },
-    tallies: { figures: '个数据', proven: '个由全文推断', derived: '个推算', left: '处未读懂', findings: '处疑点' },
-    key: { proven: '推断', against: '前后不一', left: '未读懂', findings: '疑点' },
+    lists: { figures: '数据', derived: '推算', left: '未读懂', findings: '问题' },
+    tallies: { figures: '个数据', proven: '个推定', derived: '个推算', left: '处未读懂', findings: '处问题' },
+    key: { proven: '推定', against: '前后不一致', left: '未读懂', findings: '问题' },
     groups: { revenue: '收入与毛利', expense: '费用与研发', receivables: '应收与存货', profit: '利润与现金', other: '其他' },
     labels: {
       company: '公司',
@@ -89,7 +89,7 @@ export const ANNOTATE_WORDS: Words<AnnotateWords> = {
       basis: '性质',
       role: '主体',
       origin: '出处',
-      proof: '推断依据',
+      proof: '推定依据',
       standing: '取用',
       preferred: '取用处',
       elsewhere: '不一致',
@@ -115,7 +115,7 @@ export const ANNOTATE_WORDS: Words<AnnotateWords> = {
       direction: '走向',
     },
     directions: { up: '↑ 上升', down: '↓ 下降', flat: '→ 持平' },
-    states: { plain: '直接读出', proven: '° 推断', approximate: '≈ 约数', against: '≠ 前后不一' },
+    states: { plain: '直接读出', proven: '° 推定', approximate: '≈ 约数', against: '≠ 前后不一致' },
     whole: '整体',
     standing: {
       only: '仅此一处',
@@ -128,16 +128,16 @@ export const ANNOTATE_WORDS: Words<AnnotateWords> = {
     days: (period, start, end) => `${period}（${start === null ? '' : `${start} 至 `}${end}）`,
     coverage: ({ tables, cells, sentences }) => [
       `涉及指标的表格 ${grouped(tables[0])} 张，读出 ${grouped(tables[1])} 张。`,
-      `表中数字 ${grouped(cells[0])} 个，成为数据 ${grouped(cells[1])} 个。`,
+      `表中数字 ${grouped(cells[0])} 个，读出 ${grouped(cells[1])} 个。`,
       `有指标和数字的句子 ${grouped(sentences[0])} 句，读出 ${grouped(sentences[1])} 句。`,
     ],
-    unread: '读到多少，何处未读懂',
+    unread: '读出情况',
     noReasons: '没有未读懂之处。',
-    panel: '数据与疑点',
+    panel: '数据与问题',
     search: '搜索：公司、指标、期间、数值、行号（按 / 键）',
     keys: 'n 下一个 · p 上一个 · / 搜索 · Esc 关闭',
-    appendix: '附：疑点',
-    client: { all: '全部', shown: '{n} / {all}', none: '没有符合条件的', line: '{n} 行', light: '浅色', dark: '深色', close: '关闭' },
+    appendix: '附：问题',
+    client: { all: '全部', shown: '{n} / {all}', none: '没有符合条件的', line: '第 {n} 行', light: '浅色', dark: '深色', close: '关闭' },
     text: '文件原文',
   },
   en: {

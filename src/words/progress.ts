@@ -30,7 +30,7 @@ const en = said([' h', ' min', ' s'], ' ');
 export const PROGRESS_WORDS: Words<ProgressWords> = {
   zh: {
     left: (seconds) => `约剩${zh(seconds, false)}`,
-    end: (filings, skipped, seconds) => `${filings}份文件${skipped > 0 ? `，跳过${skipped}个文件` : ''}，用时${zh(seconds, true)}`,
+    end: (filings, skipped, seconds) => `${filings} 份文件${skipped > 0 ? `，跳过 ${skipped} 个` : ''}，用时${zh(seconds, true)}`,
   },
   en: {
     left: (seconds) => `~${en(seconds, false)} left`,

@@ -21,7 +21,7 @@ export const UNREAD: readonly Words<string>[] = [
   { en: 'doc, of Word 97–2003; save it as docx', zh: 'Word 97–2003 的 doc，请另存为 docx' },
   { en: 'xls, of Excel 97–2003; save it as xlsx', zh: 'Excel 97–2003 的 xls，请另存为 xlsx' },
   { en: 'ppt, of PowerPoint 97–2003', zh: 'PowerPoint 97–2003 的 ppt' },
-  { en: 'doc or xls, of Office 97–2003', zh: 'Office 97–2003 的 doc 或 xls' },
+  { en: 'doc or xls, of Office 97–2003', zh: '旧版 Word 或 Excel 文件，请另存为 docx 或 xlsx' },
   { en: 'PDF, scanned: {pages} pages without a text layer; make one by OCR', zh: 'PDF 扫描件：{pages} 页均无文字层，请先做 OCR' },
   { en: 'PDF, scanned: 1 page without a text layer; make one by OCR', zh: 'PDF 扫描件：1 页，无文字层，请先做 OCR' },
   { en: 'PDF, garbled: its fonts have no Unicode map; extract the text by OCR', zh: 'PDF 乱码：字体没有 Unicode 映射，请用 OCR 提取文本' },

@@ -32,7 +32,7 @@ export const WHY_WORDS: Words<WhyWords> = {
   zh: {
     versus: (period) => `较 ${period}`,
     forecast: '预测',
-    derived: '推算：各份披露均未列示',
+    derived: '推算：所读文件均未直接披露',
     approximate: '约数',
     byProof: '经验证读出',
     filed: (date) => `披露于 ${date}`,

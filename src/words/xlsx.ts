@@ -53,7 +53,7 @@ export interface XlsxWords {
 export const XLSX_WORDS: Words<XlsxWords> = {
   zh: {
     lang: 'zh',
-    sheets: { comparison: '指标对比', figures: '主要指标', facts: '数据明细', findings: '勾稽检查' },
+    sheets: { comparison: '指标对比', figures: '主要指标', facts: '数据明细', findings: '勾稽核对' },
     heads: {
       company: '公司',
       code: '代码',

@@ -31,6 +31,9 @@ function isOpen(printed: string): boolean {
   return OPEN.test(last) && !/^营业/.test(last);
 }
 
+/** Captions that veto their own metric, for they may list its parts alone: 营业外收入情况如下. */
+const APART = /营业外(?:收入|支出)/;
+
 const DATED = /^20\d\d年(?:度|末|上半年|\d{1,2}-\d{1,2}月)?/;
 const AMOUNT = /^(?:金额|数额)(?:\(.{1,3}\))?$/;
 
@@ -80,7 +83,8 @@ export function meaningOf(row: RowReading, column: ColumnReading, text: string, 
   if (metric.nature === 'stock' && row.row.labels.some(isCostOrWear)) return null;
   // 赔偿收入 among the 营业外收入 is no part of 营业收入.
   const listed = caption.metrics.length === 1 ? caption.metrics[0]! : null;
-  if (listed?.apart && row.metric && row.metric !== listed && row.segment.length > 0) return null;
+  const isApart = listed?.apart || APART.test(caption.text);
+  if (isApart && row.metric && !row.metric.apart && row.segment.length > 0) return null;
   const printed = row.metric ? row.printed : head.metric ? head.text : '';
   const last = namingWord(printed);
   if (head.measure === 'share' && metric.unit === 'CNY') {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annualReadings } from './annual-readings.ts';
+import { readings } from './readings.ts';
 
 describe('notes', () => {
   test('主营业务 is a figure of its own, and 职工薪酬 among 研发费用', () => {
@@ -171,4 +172,16 @@ describe('figures beside the one that is meant', () => {
       `).filter((line) => /4809|1200/.test(line)),
     ).toEqual([]);
   });
+});
+
+test('what a caption of 营业外收入 lists is no part of 营业收入', () => {
+  expect(
+    readings(`
+      报告期内,公司营业外收入情况如下:
+                                            单位:万元
+      项目              2022 年           2021 年
+      罚款收入             412.13            210.07
+      其他                  17.55              3.41
+    `),
+  ).toEqual([]);
 });
