@@ -1,6 +1,7 @@
 import { type Cell, cellsOf } from './pdf-cell.ts';
 import { setInColumns } from './pdf-column.ts';
 import { furnitureOf } from './pdf-furniture.ts';
+import { type Body, columnsOf } from './pdf-gutter.ts';
 import type { Item } from './pdf-item.ts';
 import { type Line, linesOf } from './pdf-line.ts';
 import { goesOn, type Ruled } from './pdf-ruled.ts';
@@ -29,21 +30,28 @@ export function textOf(pages: readonly PageText[]): string {
   const out = furnitureOf(placed, (page, line) => cells[page]![line]!.length);
   const body = upright.map((lines, page) => lines.filter((_, line) => !out[page]!.has(line)));
   const typescript = pages.some(({ ruled }) => ruled.length > 0) ? null : typescriptOf(body);
+  // A page in as many parts as it has columns of text.
+  const bodies: Body[] = body.map((lines, page) => ({ lines, ruled: pages[page]!.ruled }));
+  const columns: Body[][] = typescript ? bodies.map((whole) => [whole]) : columnsOf(bodies);
+  const parts = columns.flat();
   const texts: Part[][] = typescript
     ? body.map((lines) => [{ lines: retyped(lines, typescript), table: null }])
     : setInColumns(
-        cells.map((lines, page) => lines.filter((_, line) => !out[page]!.has(line))),
-        leftOf(body),
-      ).map((lines, page) => spread(body[page]!, lines, pages[page]!.ruled));
+        columns.flatMap((own, page) => (own.length > 1 ? own.map(({ lines }) => cellsOf(lines)) : [kept(cells[page]!, out[page]!)])),
+        leftOf(parts),
+      ).map((lines, part) => spread(parts[part]!.lines, lines, parts[part]!.ruled));
+  let end = 0;
+  const ends = columns.map((own) => (end += own.length));
   pages.forEach(({ aside }, page) => {
     for (const items of aside)
       for (const line of cellsOf(linesOf(items)))
-        texts[page]!.push({ lines: ['', line.map(({ text }: Cell) => text).join('  ')], table: null });
+        texts[ends[page]! - 1]!.push({ lines: ['', line.map(({ text }: Cell) => text).join('  ')], table: null });
   });
-  return `${joined(texts)
-    .map((lines) => lines.join('\n'))
-    .join('\n\f\n')}\n`;
+  const written = joined(texts).map((lines) => lines.join('\n'));
+  return `${columns.map((own, page) => written.slice(ends[page]! - own.length, ends[page]!).join('\n\n')).join('\n\f\n')}\n`;
 }
+
+const kept = (cells: readonly Cell[][], out: ReadonlySet<number>): Cell[][] => cells.filter((_, line) => !out.has(line));
 
 /** A part of a page: lines of text, or a table in frames, without the tags around it. */
 interface Part {
@@ -75,9 +83,9 @@ function joined(pages: readonly Part[][]): string[][] {
 }
 
 /** Where the text of the pages begins, in points. */
-function leftOf(pages: readonly (readonly Line[])[]): number {
+function leftOf(parts: readonly Body[]): number {
   let left = Number.POSITIVE_INFINITY;
-  for (const lines of pages) for (const { items } of lines) left = Math.min(left, items[0]!.x0);
+  for (const { lines } of parts) for (const { items } of lines) left = Math.min(left, items[0]!.x0);
   return Number.isFinite(left) ? left : 0;
 }
 

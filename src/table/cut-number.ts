@@ -13,8 +13,8 @@ const ONE_DECIMAL = /\.\d$/;
 const TAIL = /^[,.]\d[\d,.]{0,20}\)?$/;
 /** Whatever may be the rest of one. */
 const REST = /^[-(]?[\d,.]{1,20}\)?$/;
-/** One decimal is the sign of a third part. */
-const WHOLE = /^(?:-?\d{1,3}(?:,\d{3}){1,6}(?:\.\d{2,8})?|\(\d{1,3}(?:,\d{3}){1,6}(?:\.\d{2,8})?\))$/;
+/** One decimal is the sign of a third part below, a zero at its head that of one above: 1,270, · 012,3 · 45.67. */
+const WHOLE = /^(?:-?[1-9]\d{0,2}(?:,\d{3}){1,6}(?:\.\d{2,8})?|\([1-9]\d{0,2}(?:,\d{3}){1,6}(?:\.\d{2,8})?\))$/;
 /** How far, in characters, the halves may stand beside each other: the label above or below shifts a line. */
 const NEAR = 4;
 

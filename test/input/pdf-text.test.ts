@@ -56,6 +56,29 @@ describe('lines', () => {
     expect(read(items)).toEqual(['营业收入(1)   1,024.00', 'CO2']);
   });
 
+  test('a mark raised behind a number is no digit of it, though its font is hardly smaller', () => {
+    const prose = [at(60, 100, '增长42.8'), at(100, 96, '1', 8.4), at(104.2, 100, '亿元，毛利率58.45%'), at(194.2, 96, '[2]', 8.4)];
+    expect(read(prose)).toEqual(['增长42.8¹亿元，毛利率58.45%[²]']);
+    const row = [
+      at(60, 100, '研发费用'),
+      at(100, 95.5, '1', 6),
+      upTo(200, 100, '231'),
+      at(200, 95.5, '6', 6),
+      upTo(300, 100, '644.30'),
+      at(300, 97, '(3)', 8.4),
+    ];
+    expect(read(row)[0]).toMatch(/^研发费用1 {2,}231⁶ {2,}644\.30⁽³⁾$/);
+  });
+
+  test('a mark raised so little that it shares the line of its number is no digit of it either', () => {
+    expect(read([at(60, 100, '实现收入9.20'), at(120, 98.4, '1', 6), at(123, 100, '亿元')])).toEqual(['实现收入9.20¹亿元']);
+  });
+
+  test('a smaller number beside a label of two lines is no mark', () => {
+    const items = [at(60, 100, '政府'), at(60, 113, '客户'), upTo(90, 106.5, '12', 8.4), upTo(300, 106.5, '1,024.00', 8.4)];
+    expect(read(items).join('\n')).not.toMatch(/[⁰¹²]/);
+  });
+
   test('the lines of a wrapped cell and the number beside them are three', () => {
     const items = [at(60, 100, '归属于上市公司'), at(60, 113, '股东的净利润'), upTo(300, 106.5, '1,024.00')];
     expect(read(items)).toEqual(['归属于上市公司', `${' '.repeat(40)}1,024.00`, '股东的净利润']);

@@ -30,6 +30,20 @@ test('a half whose other one is lost, or that three lines print, is no number', 
   expect(rowsOf(grid).slice(0, 3)).toEqual(['营业收入: · | 4,010,020.05', '净利润: 5,120,400.10 | 4,010,020.05', '营业成本: · | ·']);
 });
 
+test('what begins with a zero is the middle of a number and no head of one', () => {
+  const grid = gridOf(`
+      项目              2022 年         比上年         2021 年
+                                                       1,270,
+                                         42.8
+      营业收入                                         012,3
+                                           1%
+                                                       45.67
+      净利润        5,120,400.10        5.20%   4,010,020.05
+  `);
+  expect(rowsOf(grid).join('; ')).not.toContain('012,345.67');
+  expect(rowsOf(grid).at(-1)).toContain('4,010,020.05');
+});
+
 test('numbers of another line between the halves are none of them', () => {
   const grid = gridOf(`
       项目              2022 年         2021 年        2020 年
