@@ -36,14 +36,14 @@ describe('a figure', () => {
     const [table, sentence] = figures.flatMap((entry, index) => (/^6[01]\.12%$/.test(entry.value) ? [{ entry, index }] : []));
     expect(sentence!.entry.sign).toBe('≠');
     expect(readingOf(sentence!.entry).取用).toBe('未取（表格优先于正文）');
-    expect(sentence!.entry.links).toEqual([{ label: '不一致', text: '11 行  61.12%', list: 'figures', index: table!.index, span: 0 }]);
+    expect(sentence!.entry.links).toEqual([{ label: '不一致', text: '第 11 行  61.12%', list: 'figures', index: table!.index, span: 0 }]);
     expect(table!.entry.links.map(({ index }) => index)).toEqual([sentence!.index]);
   });
 
   test('of two that agree the one that was not taken is linked to the one that was', () => {
     const sentence = figures.find(({ value, line }) => value === '64,420.55万元' && line > 12)!;
     expect(sentence.sign).toBe('');
-    expect(sentence.links.map(({ label, text }) => [label, text])).toEqual([['取用处', '9 行  64,420.55万元']]);
+    expect(sentence.links.map(({ label, text }) => [label, text])).toEqual([['取用处', '第 9 行  64,420.55万元']]);
   });
 
   test('what it can be found by is offered by importance, periods from the newest', () => {
@@ -95,9 +95,9 @@ test('the head: whose, what, how much', () => {
   expect([filing.title, ...filing.about]).toEqual(['中孚信息 300659', '审核问询函回复', '2023-07-11', 'reply.txt']);
   expect(filing.tallies.map(({ count, name }) => `${count} ${name}`)).toEqual([
     `${figures.length} 个数据`,
-    '0 个由全文推断',
+    '0 个推定',
     `${listOf(filing, 'derived').entries.length} 个推算`,
-    '1 处疑点',
+    '1 处问题',
     '4 处未读懂',
   ]);
   expect(filing.coverage.reasons.map(({ count, name }) => [count, name])).toEqual([

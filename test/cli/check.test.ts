@@ -43,7 +43,7 @@ describe('filings check', () => {
 
   test('on a terminal of 80 columns', async () => {
     const { out } = await filings('check in/reply.txt', SCREEN);
-    expect(out).toMatch(/^中孚信息 300659\nin\/reply\.txt\n\n1 finding: 1 error; 1 table and 4 facts checked\n\n11:22 {2}error {2}sum\n/);
+    expect(out).toMatch(/^中孚信息 300659\nin\/reply\.txt\n\n1 finding: 1 error; 1 table and 2 facts checked\n\n11:22 {2}error {2}sum\n/);
     expect(out).toContain('  11:22 1,333.10 · 8:22 412.13 · 9:22 803.42 · 10:25 17.55\n');
     expect((await filings('check fine/reply.txt', SCREEN)).out).toContain('no finding; 1 table');
   });

@@ -56,7 +56,7 @@ describe('progress', () => {
     expect(said[0]).toContain('62/340  00:41  约剩3分  回复.txt');
     now = 72_000;
     progress.end(338, 2);
-    expect(said.at(-1)).toBe('338份文件，跳过2个文件，用时1分12秒\n');
+    expect(said.at(-1)).toBe('338 份文件，跳过 2 个，用时1分12秒\n');
   });
 
   test('a name of CJK is cut by what it takes on the screen, from its beginning, and the last column stays free', () => {

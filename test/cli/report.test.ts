@@ -13,7 +13,7 @@ afterAll(remove);
 describe('filings report', () => {
   test('in a pipe the page, with the figures of the metrics that are asked for', async () => {
     const { code, out, err } = await filings('report in --metric 毛利率 --lang zh');
-    expect({ code, err }).toEqual({ code: 0, err: 'filings: 1 个文件不是披露文件（无法识别公司）：in/notes.txt\n' });
+    expect({ code, err }).toEqual({ code: 0, err: 'filings: 1 个文件未识别出公司，可能不是披露文件：in/notes.txt\n' });
     expect(out).toMatch(/^<!doctype html>\n<html lang="zh-CN">/);
     expect(out).toContain('<h1>中孚信息：财务数据对比</h1>');
     expect([...out.matchAll(/<section id="metric-([a-z-]+)" class="metric">/g)].map(([, id]) => id)).toEqual(['gross-margin']);

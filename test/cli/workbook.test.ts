@@ -18,7 +18,7 @@ const sheetsOf = async (file: string) => (await readXlsx(new Uint8Array(readFile
 test('compare: the comparison, the facts behind it, and what the audit finds in and between the filings', async () => {
   expect(await filings('compare in --metric revenue -o a.xlsx --lang zh')).toEqual({ code: 0, out: '', err: '' });
   const sheets = await sheetsOf('a.xlsx');
-  expect(sheets.map(({ name }) => name)).toEqual(['指标对比', '数据明细', '勾稽检查']);
+  expect(sheets.map(({ name }) => name)).toEqual(['指标对比', '数据明细', '勾稽核对']);
   expect(sheets[0]!.rows[1]).toEqual(['营业收入', '中孚信息', '300659', '亿元', 6.55, '† 2022FY']);
   // The margin is behind nothing that is shown.
   expect(sheets[1]!.rows.map((row) => row[5])).toEqual(['数值', 655000000, 644205500]);

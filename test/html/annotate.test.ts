@@ -97,7 +97,7 @@ describe.skipIf(CHROMIUM === null)('an annotated filing in a browser', () => {
 
   test('a finding tells its words, lights all its numbers and leads to each', () =>
     opened(reply, async (page) => {
-      await page.locator('.tabs button', { hasText: '疑点' }).click();
+      await page.locator('.tabs button', { hasText: '问题' }).click();
       await rows(page).first().click();
       expect(await page.locator('#detail').textContent()).toMatch(/错误 · 比率[\s\S]*60\.12%/);
       expect((await page.locator('mark.lit').allInnerTexts()).sort()).toEqual(['25,045.71', '60.12%', '64,420.55']);

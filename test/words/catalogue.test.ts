@@ -59,7 +59,7 @@ const all = LANGS.flatMap((lang) =>
 
 /** What is written as it is typed or as data has it: commands, options, formats, ids, names of files and of standards. */
 const AS_TYPED =
-  /--?[a-z]+(?:-[a-z]+)*|filings(?: [a-z]+)?|\.(?:csv|xlsx|json|ndjson|md|txt)|"[a-z]+"|\{[a-z]+\}|(?:gross|main)-[a-z-]+|\d{4}(?:FY|[HQ]\d(?:-\d)?)|\b(?:table|csv|json|ndjson|md|whole|headline|peer|detail|zh|en|id|check|CSV|JSON|BOM|Excel|Word|Esc|reply|txt|PowerPoint|Office|EPUB|OpenDocument|XML|MB|deflate|ppt|OCR|PDF|Unicode|UTF-8|gzip|zip|7z|rar|docx|xlsx|doc|xls|PNG|JPEG|RTF|GB|NO_COLOR|H1|Q1|pp)\b/g;
+  /--?[a-z]+(?:-[a-z]+)*|filings(?: [a-z]+)?|\.(?:csv|xlsx|html|json|ndjson|md|txt)|"[a-z]+"|\{[a-z]+\}|(?:gross|main)-[a-z-]+|\d{4}(?:FY|[HQ]\d(?:-\d)?)|\b(?:table|csv|json|ndjson|md|whole|headline|peer|detail|zh|en|id|check|CSV|JSON|BOM|Excel|Word|Esc|reply|txt|PowerPoint|Office|EPUB|OpenDocument|XML|MB|deflate|ppt|OCR|PDF|Unicode|UTF-8|gzip|zip|7z|rar|docx|xlsx|doc|xls|PNG|JPEG|RTF|GB|NO_COLOR|H1|Q1|pp)\b/g;
 
 test('there is something to read', () => {
   expect(all.length).toBeGreaterThan(400);

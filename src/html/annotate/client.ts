@@ -307,12 +307,19 @@ export function client({ pool, lists }: Packed, words: ClientWords, { listOf, ma
   find('#close').addEventListener('click', forget);
 
   let waiting = 0;
+  const settle = (): void => {
+    cancelAnimationFrame(waiting);
+    waiting = 0;
+    narrow();
+  };
   search.addEventListener('input', () => {
     cancelAnimationFrame(waiting);
-    waiting = requestAnimationFrame(narrow);
+    waiting = requestAnimationFrame(settle);
   });
   search.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown' || event.key === 'Enter') {
+      // Who types fast is ahead of the list.
+      if (waiting !== 0) settle();
       rowsBox.focus();
       if (rows.length > 0) choose(current, rows[0]!);
       event.preventDefault();
