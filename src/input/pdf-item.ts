@@ -1,4 +1,5 @@
 import { ideographs } from './pdf-ideograph.ts';
+import { type Matrix, product } from './pdf-matrix.ts';
 
 /** A run of characters as a page draws it, in reading direction; places in points, `y` of the baseline, downwards. */
 export interface Item {
@@ -40,7 +41,7 @@ export function uprightOf(drawn: readonly Drawn[], viewport: readonly number[]):
   const turns: Item[][] = [[], [], [], []];
   for (const { str, transform, width, vertical } of drawn) {
     if (str.trim() === '') continue;
-    const [a, b, c, d, e, f] = product(viewport, transform);
+    const [a, b, c, d, e, f] = product(viewport as Matrix, transform as Matrix);
     const degrees = (Math.atan2(b!, a!) * 180) / Math.PI + (vertical ? 90 : 0);
     const turn = Math.round(degrees / 90);
     if (Math.abs(degrees - turn * 90) > SKEW) continue;
@@ -67,17 +68,6 @@ function turned(x: number, y: number, turn: number): [number, number] {
     default:
       return [x, y];
   }
-}
-
-function product(m: readonly number[], n: readonly number[]): number[] {
-  return [
-    m[0]! * n[0]! + m[2]! * n[1]!,
-    m[1]! * n[0]! + m[3]! * n[1]!,
-    m[0]! * n[2]! + m[2]! * n[3]!,
-    m[1]! * n[2]! + m[3]! * n[3]!,
-    m[0]! * n[4]! + m[2]! * n[5]! + m[4]!,
-    m[1]! * n[4]! + m[3]! * n[5]! + m[5]!,
-  ];
 }
 
 /** Without what is drawn again within a fifth of its size: bold by double printing, shadows. */

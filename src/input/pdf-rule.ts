@@ -1,3 +1,5 @@
+import { type Matrix, product } from './pdf-matrix.ts';
+
 /** A straight line of a page, in points; places count downwards. */
 export interface Rule {
   x0: number;
@@ -25,8 +27,6 @@ export interface Operations {
   fillStroke: number;
   eoFillStroke: number;
 }
-
-type Matrix = readonly [number, number, number, number, number, number];
 
 /** A filled box is a rule where it is no thicker than this. */
 const THIN = 3;
@@ -119,12 +119,3 @@ function addRules(outline: readonly [number, number][], matrix: Matrix, isStroke
 function add(rules: Rule[], x0: number, y0: number, x1: number, y1: number): void {
   if (x1 - x0 + (y1 - y0) >= SHORT) rules.push({ x0, y0, x1, y1 });
 }
-
-const product = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[2] * n[1],
-  m[1] * n[0] + m[3] * n[1],
-  m[0] * n[2] + m[2] * n[3],
-  m[1] * n[2] + m[3] * n[3],
-  m[0] * n[4] + m[2] * n[5] + m[4],
-  m[1] * n[4] + m[3] * n[5] + m[5],
-];
